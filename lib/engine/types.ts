@@ -1,0 +1,223 @@
+/**
+ * The words every other part of the product uses for a draft, a rule and a verdict.
+ * This file is their only declaration; the public shapes follow the command line's JSON.
+ */
+
+export type Level = 'note' | 'caution' | 'stop';
+export type Action = 'none' | 'inform' | 'confirm' | 'justify' | 'block';
+export type Category =
+  | 'leak'
+  | 'offence'
+  | 'claim'
+  | 'identity'
+  | 'rights'
+  | 'legal'
+  | 'conduct'
+  | 'context';
+export type PartKind = 'body' | 'title' | 'segment' | 'alt' | 'option';
+export type Surface = 'post' | 'reply' | 'comment' | 'article';
+export type Account = 'official' | 'personal' | 'unknown';
+
+/** UTF-16 offsets, end exclusive. */
+export interface Range {
+  start: number;
+  end: number;
+}
+
+export interface DraftPart {
+  kind: PartKind;
+  text: string;
+}
+
+/** Everything that would go out with one press of Post. */
+export interface Draft {
+  id?: string;
+  parts: DraftPart[];
+  site?: string;
+  surface?: Surface;
+  account?: Account;
+  /** The site's limit in characters. */
+  limit?: number;
+  /** BCP 47 tag of the draft's language, where the caller knows it. */
+  lang?: string;
+  groups?: string[];
+}
+
+export interface Suggestion {
+  label: string;
+  /** Text to put in place of the marked words; absent when the suggestion is something to do. */
+  replacement?: string;
+}
+
+export interface Finding extends Range {
+  rule: string;
+  category: Category;
+  level: Level;
+  title: string;
+  /** Index into the draft's parts; absent when the draft has one part. */
+  part?: number;
+  message: string;
+  why: string;
+  suggestions: Suggestion[];
+  guideline: string;
+  contact: string;
+  /** Ids of other rules that marked the same words. */
+  also?: string[];
+}
+
+export interface Skipped {
+  rule: string;
+  reason: string;
+}
+
+export interface Verdict {
+  id?: string;
+  status: 'complete' | 'partial' | 'failed';
+  /** With `partial`: how far the text was read, UTF-16 units of all parts in order. */
+  checkedTo?: number;
+  action: Action;
+  findings: Finding[];
+  languages: string[];
+  skipped?: Skipped[];
+  policy: { id: string; revision: number };
+}
+
+/** A text in one language (the bundle's first locale) or in several, keyed by language tag. */
+export type Text = string | Record<string, string>;
+
+/** Circumstances in which a match is not what the rule means. */
+export type Frame = 'negated' | 'question' | 'hedged' | 'placeholder';
+
+export interface RuleSuggestion {
+  label: Text;
+  replacement?: Text;
+}
+
+/** What every rule carries, whatever its kind. */
+export interface RuleBase {
+  id: string;
+  level: Level;
+  title: Text;
+  message: Text;
+  why: Text;
+  suggestions: RuleSuggestion[];
+  guideline: string;
+  contact: string;
+  owner: string;
+  /** ISO date by which the owner looks at the rule again. */
+  reviewBy: string;
+  unless?: Frame[];
+  /** ISO times between which the rule is in force. */
+  from?: string;
+  until?: string;
+}
+
+/** Words and expressions, matched whole and in any case, by language; `*` runs in every language. */
+export interface TermsRule extends RuleBase {
+  kind: 'terms';
+  terms: Record<string, string[]>;
+}
+
+export interface PatternMatcher {
+  /** RE2 syntax. */
+  pattern: string;
+  /** The pattern is only tried on texts that hold one of these (any case). */
+  keywords: string[];
+  /** Number of the group whose text is marked; 0, the whole match, when absent. */
+  capture?: number;
+  /** Shannon entropy in bits per character below which a match does not count. */
+  entropy?: number;
+}
+
+export interface PatternRule extends RuleBase {
+  kind: 'pattern';
+  patterns: PatternMatcher[];
+}
+
+export type DetectorName = 'payment-card' | 'private-key';
+
+export interface DetectorRule extends RuleBase {
+  kind: 'detector';
+  detector: DetectorName;
+}
+
+export interface PhraseMatcher {
+  /** compromise match syntax; `[…]` marks the words to show, the whole match when absent. */
+  match: string;
+  /** Folded words of which a sentence must hold one before it is parsed. */
+  triggers: string[];
+}
+
+/** Wording recognised by parts of speech, by language (English only so far). */
+export interface PhraseRule extends RuleBase {
+  kind: 'phrase';
+  phrases: Record<string, PhraseMatcher[]>;
+}
+
+export type Rule = TermsRule | PatternRule | DetectorRule | PhraseRule;
+export type Kind = Rule['kind'];
+
+/** One labelled draft of a rule. `words` are the words a flag case must mark. */
+export interface RuleCase {
+  text: string;
+  words?: string;
+}
+
+export interface RuleCases {
+  flag: RuleCase[];
+  pass: RuleCase[];
+}
+
+export interface Guideline {
+  id: string;
+  title: Text;
+  /** Markdown, by language. */
+  body: Text;
+}
+
+export interface Contact {
+  id: string;
+  label: Text;
+  for: Text;
+  hours: Text;
+  /** mailto:, tel: or https: address; absent until the organisation fills it in. */
+  href?: string;
+}
+
+export interface IncidentCard {
+  id: string;
+  title: Text;
+  /** What to do in the first five minutes, in order. */
+  steps: Text[];
+  contact: string;
+}
+
+/** The payload of one policy bundle: data only. */
+export interface Bundle {
+  format: 1;
+  id: string;
+  revision: number;
+  version: string;
+  issued: string;
+  expires?: string;
+  reviewBy: string;
+  publisher: string;
+  /** Language tags; the first is the one a plain text is in. */
+  locales: string[];
+  rules: Rule[];
+  cases: Record<string, RuleCases>;
+  guidelines: Guideline[];
+  contacts: Contact[];
+  incident: IncidentCard[];
+  /** Default action per level where the contract's own default is not wanted. */
+  actions: Partial<Record<Level, Action>>;
+  /** What happens to a post whose draft could not be checked in time. */
+  onFailure: 'pass' | 'wait';
+}
+
+export const LEVELS = ['note', 'caution', 'stop'] as const satisfies readonly Level[];
+
+/** Sorts and compares levels: note 0, caution 1, stop 2. */
+export function severity(level: Level): number {
+  return LEVELS.indexOf(level);
+}

@@ -1,0 +1,24 @@
+import type { FindingView } from '../stores/page-store.ts';
+import type { WatchState } from './protocol.ts';
+
+/** What the popup shows of one composer in the tab in front. */
+export interface ComposerStatus extends WatchState {
+  /** Unique within the tab. */
+  id: string;
+  site: string;
+  siteName: string;
+  surface: 'post' | 'reply' | 'comment' | 'article';
+  /** `unread`: nothing typed yet; `checking`: an answer is on its way; `unchecked`: no answer came. */
+  check: 'unread' | 'checking' | 'checked' | 'partial' | 'unchecked';
+  findings: FindingView[];
+}
+
+/** Everything the frames of one tab tell the popup; `composers` is empty where none was focused yet. */
+export interface TabStatus {
+  /** True when a content script answered at all. */
+  listed: boolean;
+  site?: string;
+  siteName?: string;
+  late: boolean;
+  composers: ComposerStatus[];
+}

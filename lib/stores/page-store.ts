@@ -1,0 +1,88 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Level, Suggestion } from '../engine/types.ts';
+import type { ContactLine } from '../messaging/protocol.ts';
+import type { Strings } from '../strings/types.ts';
+
+/** A rectangle in viewport coordinates, CSS pixels. */
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** One finding as a view shows it: plain text only. */
+export interface FindingView {
+  /** Stable while the words and the rule stay the same. */
+  key: string;
+  rule: string;
+  level: Level;
+  title: string;
+  /** The marked words as typed. */
+  words: string;
+  message: string;
+  why: string;
+  suggestions: Suggestion[];
+  guideline: { id: string; title: string };
+  contact: ContactLine;
+}
+
+export interface CardState {
+  findings: FindingView[];
+  index: number;
+  /** Where the marked words are, one box a line; the card never covers them. */
+  words: Box[];
+  /** The Post button, which the card never covers. */
+  avoid: Box[];
+  /** A card opened from the keyboard takes the focus; one opened by the pointer does not. */
+  focus: boolean;
+}
+
+export interface HoldState {
+  findings: FindingView[];
+  near: Box | null;
+  /** The draft could not be checked and the policy says it waits. */
+  unchecked: boolean;
+}
+
+/** What the views in a page may do. The guard puts the real ones in; they take no events. */
+export interface PageActions {
+  closeCard(): void;
+  showFinding(index: number): void;
+  ignoreFinding(key: string): void;
+  backToDraft(): void;
+  postAnyway(): void;
+  /** Leaves the hold and opens the card on one finding. */
+  lookAt(key: string): void;
+  openGuideline(id: string): void;
+}
+
+export interface PageState {
+  strings: Strings;
+  locale: string;
+  theme: 'light' | 'dark';
+  card: CardState | null;
+  hold: HoldState | null;
+  /** One line by the Post button, such as "Checked. Press Post again". */
+  notice: { text: string; near: Box | null } | null;
+  /** Text of the polite live region. */
+  announcement: string;
+}
+
+export interface PageStore extends StoreApi<PageState> {
+  actions: PageActions;
+}
+
+export function createPageStore(
+  start: Pick<PageState, 'strings' | 'locale' | 'theme'>,
+  actions: PageActions,
+): PageStore {
+  const store = createStore<PageState>(() => ({
+    ...start,
+    card: null,
+    hold: null,
+    notice: null,
+    announcement: '',
+  }));
+  return Object.assign(store, { actions });
+}
