@@ -21,6 +21,8 @@ export interface Hello {
   locale: string;
   strings: Strings;
   onFailure: 'pass' | 'wait';
+  /** The keys each command is on, as the browser writes them; empty where the person took them away. */
+  keys: Record<'open-card' | 'next-finding' | 'previous-finding', string>;
 }
 
 /** A verdict with the names its findings point at, in the reader's language. */

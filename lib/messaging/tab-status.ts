@@ -1,4 +1,4 @@
-import type { FindingView } from '../stores/page-store.ts';
+import type { FindingView } from './finding-view.ts';
 import type { WatchState } from './protocol.ts';
 
 /** What the popup shows of one composer in the tab in front. */

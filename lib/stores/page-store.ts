@@ -1,7 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Level, Suggestion } from '../engine/types.ts';
-import type { ContactLine } from '../messaging/protocol.ts';
+import type { FindingView } from '../messaging/finding-view.ts';
 import type { Strings } from '../strings/types.ts';
+
+export type { FindingView };
 
 /** A rectangle in viewport coordinates, CSS pixels. */
 export interface Box {
@@ -9,22 +10,6 @@ export interface Box {
   y: number;
   width: number;
   height: number;
-}
-
-/** One finding as a view shows it: plain text only. */
-export interface FindingView {
-  /** Stable while the words and the rule stay the same. */
-  key: string;
-  rule: string;
-  level: Level;
-  title: string;
-  /** The marked words as typed. */
-  words: string;
-  message: string;
-  why: string;
-  suggestions: Suggestion[];
-  guideline: { id: string; title: string };
-  contact: ContactLine;
 }
 
 export interface CardState {

@@ -34,6 +34,8 @@ export interface Strings {
     youDecide: string;
     unchecked: string;
   };
+  /** Title of the toolbar button. */
+  toolbar: { guarding: string; partly: string; off: string };
   notice: {
     pressAgain: string;
     checking: string;

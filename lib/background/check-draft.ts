@@ -1,0 +1,21 @@
+import type { Draft } from '../engine/types.ts';
+import type { CheckReply } from '../messaging/protocol.ts';
+import { contactLine, localise } from './localise.ts';
+import type { PolicyInForce } from './policy.ts';
+
+/** Judges one draft and adds the names of the guidelines and contacts its findings point at. */
+export async function checkDraft(
+  { bundle, checker }: PolicyInForce,
+  draft: Draft,
+  at: { now: number; locale: string },
+): Promise<CheckReply> {
+  const verdict = await checker.check(draft, at);
+  const reply: CheckReply = { verdict, guidelines: {}, contacts: {} };
+  for (const { guideline, contact } of verdict.findings) {
+    const guide = bundle.guidelines.find(({ id }) => id === guideline);
+    if (guide) reply.guidelines[guideline] = localise(guide.title, at.locale, bundle.locales);
+    const person = bundle.contacts.find(({ id }) => id === contact);
+    if (person) reply.contacts[contact] = contactLine(person, at.locale, bundle);
+  }
+  return reply;
+}

@@ -1,0 +1,38 @@
+import type { Handlers } from '../messaging/server.ts';
+import { commandKeys } from '../platform/commands.ts';
+import { openPage } from '../platform/tabs.ts';
+import type { Strings } from '../strings/types.ts';
+import { checkDraft } from './check-draft.ts';
+import type { PolicyInForce } from './policy.ts';
+import { preparePage } from './prepare-page.ts';
+import { readPolicy } from './read-policy.ts';
+import { showStatus } from './show-status.ts';
+
+export interface HandlerParts {
+  ready(): Promise<PolicyInForce>;
+  locale(): string;
+  strings(): Strings;
+  /** Milliseconds since the epoch; the engine has no clock of its own. */
+  now(): number;
+}
+
+/** Every message and who answers it. */
+export const createHandlers = ({ ready, locale, strings, now }: HandlerParts): Handlers => ({
+  'page:hello': async () => ({
+    locale: locale(),
+    strings: strings(),
+    onFailure: (await ready()).bundle.onFailure,
+    keys: await commandKeys(),
+  }),
+  'page:prepare': (request, sender) => preparePage(sender, request),
+  'page:status': async (request, sender) => {
+    await showStatus(sender, request, strings());
+    return null;
+  },
+  'draft:check': async (draft) => checkDraft(await ready(), draft, { now: now(), locale: locale() }),
+  'guideline:open': async ({ id }) => {
+    await openPage(`/desk.html#/guidelines/${id}`);
+    return null;
+  },
+  'policy:read': async () => readPolicy(await ready(), locale()),
+});

@@ -1,0 +1,92 @@
+import type { Channel } from '../platform/channel.ts';
+import type { MessageName, Request, Response } from './protocol.ts';
+import { isReply } from './wire.ts';
+
+/** The background answered that it could not do it, or the line broke twice. */
+export class NoAnswerError extends Error {
+  override name = 'NoAnswerError';
+}
+
+/** The extension itself is gone (updated, removed): nobody will ever answer here. */
+export class GoneError extends Error {
+  override name = 'GoneError';
+}
+
+export interface Client {
+  /** Rejects with `NoAnswerError` or `GoneError`. */
+  ask<N extends MessageName>(name: N, request: Request<N>): Promise<Response<N>>;
+  close(): void;
+}
+
+interface Pending {
+  name: MessageName;
+  request: unknown;
+  /** How often it was sent. A worker that dies twice on the same question is not asked a third time. */
+  sent: number;
+  resolve(value: unknown): void;
+  reject(error: Error): void;
+}
+
+/**
+ * Asks over one line that is opened when first needed and opened again whenever the browser has
+ * stopped the background; questions under way are asked again, so every message must be safe to repeat.
+ */
+export function createClient(connect: () => Channel): Client {
+  const pending = new Map<number, Pending>();
+  let channel: Channel | null = null;
+  let lastId = 0;
+
+  function line(): Channel {
+    if (channel) return channel;
+    const opened = connect();
+    channel = opened;
+    opened.onMessage((message) => {
+      if (!isReply(message)) return;
+      const question = pending.get(message.id);
+      if (!question) return;
+      pending.delete(message.id);
+      if (message.ok) question.resolve(message.response);
+      else question.reject(new NoAnswerError(`${question.name}: ${message.error}`));
+    });
+    opened.onClose(() => {
+      if (channel === opened) channel = null;
+      for (const id of [...pending.keys()]) send(id);
+    });
+    return opened;
+  }
+
+  function send(id: number): void {
+    const question = pending.get(id);
+    if (!question) return;
+    if (question.sent >= 2) {
+      pending.delete(id);
+      question.reject(new NoAnswerError(`${question.name}: the background stopped twice`));
+      return;
+    }
+    question.sent += 1;
+    try {
+      line().send({ id, name: question.name, request: question.request });
+    } catch (error) {
+      // connect() and postMessage() throw where the extension is gone, or the line broke this instant.
+      pending.delete(id);
+      channel = null;
+      question.reject(new GoneError(`${question.name}: ${error instanceof Error ? error.name : 'no line'}`));
+    }
+  }
+
+  return {
+    ask<N extends MessageName>(name: N, request: Request<N>) {
+      return new Promise<Response<N>>((resolve, reject) => {
+        lastId += 1;
+        pending.set(lastId, { name, request, sent: 0, resolve: (value) => resolve(value as Response<N>), reject });
+        send(lastId);
+      });
+    },
+    close() {
+      channel?.close();
+      channel = null;
+      for (const question of pending.values()) question.reject(new GoneError(`${question.name}: closed`));
+      pending.clear();
+    },
+  };
+}

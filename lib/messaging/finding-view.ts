@@ -1,0 +1,18 @@
+import type { Level, Suggestion } from '../engine/types.ts';
+import type { ContactLine } from './protocol.ts';
+
+/** One finding as a view shows it: plain text only. */
+export interface FindingView {
+  /** Stable while the words and the rule stay the same. */
+  key: string;
+  rule: string;
+  level: Level;
+  title: string;
+  /** The marked words as typed. */
+  words: string;
+  message: string;
+  why: string;
+  suggestions: Suggestion[];
+  guideline: { id: string; title: string };
+  contact: ContactLine;
+}
