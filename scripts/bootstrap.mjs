@@ -17,7 +17,7 @@ if (!script) {
 
 /** npm as this process was started by it; else the one on PATH. */
 function npm(npmArgs, options) {
-  const cli = process.env['npm_execpath'];
+  const cli = process.env.npm_execpath;
   return cli
     ? spawnSync(process.execPath, [cli, ...npmArgs], { cwd: root, ...options })
     : spawnSync('npm', npmArgs, { cwd: root, shell: process.platform === 'win32', ...options });

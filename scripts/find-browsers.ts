@@ -50,14 +50,14 @@ function candidates(kind: BrowserKind): string[] {
   const override = process.env[OVERRIDE[kind]];
   if (override) return [override];
   if (process.platform === 'win32') return onWindows(kind);
-  const onPath = (process.env['PATH'] ?? '')
+  const onPath = (process.env.PATH ?? '')
     .split(delimiter)
     .flatMap((folder) => NAMES[kind].map((name) => join(folder, name)));
   return process.platform === 'darwin' ? [...onMac(kind), ...onPath] : onPath;
 }
 
 function onMac(kind: BrowserKind): string[] {
-  const folders = ['/Applications', join(process.env['HOME'] ?? '', 'Applications')];
+  const folders = ['/Applications', join(process.env.HOME ?? '', 'Applications')];
   return folders.flatMap((folder) =>
     MAC_APPS[kind].map((app) =>
       join(folder, `${app}.app`, 'Contents', 'MacOS', kind === 'firefox' ? 'firefox' : app),
