@@ -1,0 +1,14 @@
+const query = new URLSearchParams(location.search);
+
+/** How this page behaves, from the address it was opened with; later navigation keeps it. */
+export const switches = {
+  /** Clicks and keys that no person made do nothing. */
+  refuseUntrusted: query.get('refuse') === 'untrusted',
+  /** Post goes out when the button is pressed down, before any click. */
+  actOnPointerDown: query.get('act') === 'pointerdown',
+  dark: query.get('theme') === 'dark',
+};
+
+export function accepted(event: Event): boolean {
+  return event.isTrusted || !switches.refuseUntrusted;
+}
