@@ -1,0 +1,35 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+
+export interface Replica {
+  script: string;
+  style: string;
+}
+
+const made = new Map<string, Promise<Replica>>();
+
+/** The script and style of one replica, bundled once a process with the editor package it is built on. */
+export function bundleReplica(site: string): Promise<Replica> {
+  const known = made.get(site);
+  if (known) return known;
+  const replica = bundle(fileURLToPath(new URL(`../replicas/${site}/`, import.meta.url)));
+  made.set(site, replica);
+  return replica;
+}
+
+async function bundle(folder: string): Promise<Replica> {
+  const result = await build({
+    configFile: false,
+    root: folder,
+    logLevel: 'error',
+    // Draft.js still calls Node's global object by name.
+    define: { global: 'globalThis', 'process.env.NODE_ENV': '"production"' },
+    build: { write: false, minify: false, rolldownOptions: { input: `${folder}main.tsx` } },
+  });
+  const output = Array.isArray(result) ? result[0] : result;
+  if (!output || !('output' in output)) throw new Error(`No bundle came out of ${folder}`);
+  const entry = output.output.find((file) => file.type === 'chunk' && file.isEntry);
+  if (entry?.type !== 'chunk') throw new Error(`No script came out of ${folder}`);
+  return { script: entry.code, style: await readFile(`${folder}page.css`, 'utf8') };
+}

@@ -1,0 +1,33 @@
+import type { Page } from 'puppeteer-core';
+import { waitUntil } from './wait-until.ts';
+
+/** Marked words by level, in the order of the page. */
+export type Marks = Record<string, string[]>;
+
+/** The marks as the browser would paint them, read from the page's highlight registry. */
+export function readMarks(page: Page): Promise<Marks> {
+  return page.evaluate(() => {
+    const marks: Record<string, string[]> = {};
+    for (const [name, highlight] of CSS.highlights) {
+      if (!name.startsWith('draftguard-')) continue;
+      const texts: { text: string; range: Range }[] = [];
+      highlight.forEach((abstract) => {
+        const range = document.createRange();
+        range.setStart(abstract.startContainer, abstract.startOffset);
+        range.setEnd(abstract.endContainer, abstract.endOffset);
+        if (range.toString() !== '') texts.push({ text: range.toString(), range });
+      });
+      texts.sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range));
+      if (texts.length > 0) marks[name.slice('draftguard-'.length)] = texts.map(({ text }) => text);
+    }
+    return marks;
+  });
+}
+
+/** Waits until exactly these words are marked, and nothing else. */
+export async function waitForMarks(page: Page, marks: Marks): Promise<void> {
+  const wanted = JSON.stringify(marks);
+  await waitUntil(`the marks ${wanted}`, async () => JSON.stringify(await readMarks(page)) === wanted, {
+    seen: async () => `Marked: ${JSON.stringify(await readMarks(page))}.`,
+  });
+}
