@@ -30,8 +30,9 @@ interface Pending {
 /**
  * Asks over one line that is opened when first needed and opened again whenever the browser has
  * stopped the background; questions under way are asked again, so every message must be safe to repeat.
+ * `onGone` is told when no line can be opened at all.
  */
-export function createClient(connect: () => Channel): Client {
+export function createClient(connect: () => Channel, onGone: () => void = () => undefined): Client {
   const pending = new Map<number, Pending>();
   let channel: Channel | null = null;
   let lastId = 0;
@@ -71,6 +72,7 @@ export function createClient(connect: () => Channel): Client {
       pending.delete(id);
       channel = null;
       question.reject(new GoneError(`${question.name}: ${error instanceof Error ? error.name : 'no line'}`));
+      onGone();
     }
   }
 

@@ -13,8 +13,10 @@ export interface ComposerStatus extends WatchState {
   findings: FindingView[];
 }
 
-/** Everything the frames of one tab tell the popup; `composers` is empty where none was focused yet. */
+/** What one frame of a tab tells the popup; `composers` is empty where none was focused yet. */
 export interface TabStatus {
+  /** The same for all reports of one frame. */
+  frame: string;
   /** True when a content script answered at all. */
   listed: boolean;
   site?: string;

@@ -40,6 +40,8 @@ export interface PageActions {
   /** Leaves the hold and opens the card on one finding. */
   lookAt(key: string): void;
   openGuideline(id: string): void;
+  /** Rejects where the page or the browser keeps the clipboard closed. */
+  copy(text: string): Promise<void>;
 }
 
 export interface PageState {

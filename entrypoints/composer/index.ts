@@ -1,0 +1,56 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { Guard } from '../../lib/content/guard.ts';
+import { awaitViews } from '../../lib/content/views.ts';
+import { createClient, GoneError } from '../../lib/messaging/client.ts';
+import type { WatchState } from '../../lib/messaging/protocol.ts';
+import { StatusFeed } from '../../lib/messaging/watch-tab.ts';
+import { isAlive } from '../../lib/platform/browser.ts';
+import { connectToBackground } from '../../lib/platform/channel.ts';
+import { onCommand } from '../../lib/platform/commands.ts';
+import { adapterFor } from '../../lib/sites/adapter-for.ts';
+
+// A frame may be given this script twice: by the manifest and, for tabs open at install, by the background.
+const world = globalThis as typeof globalThis & { draftguardRunning?: { isAlive(): boolean; stop(): void } };
+
+// Not WXT's content-script definition: its context tells the page of every start by an event, and any
+// page could answer that event and so switch the guard off.
+export default defineUnlistedScript(() => {
+  const site = adapterFor(location.hostname);
+  if (!site || world.draftguardRunning?.isAlive()) return;
+  world.draftguardRunning?.stop();
+  const abort = new AbortController();
+  const { signal } = abort;
+  const stop = () => abort.abort();
+  world.draftguardRunning = { isAlive: () => isAlive() && !signal.aborted, stop };
+
+  const frame = crypto.randomUUID();
+  const client = createClient(connectToBackground, () => {
+    if (!isAlive()) stop();
+  });
+  let told = '';
+  const tellToolbar = (state: WatchState) => {
+    const now = JSON.stringify(state);
+    if (now === told) return;
+    told = now;
+    // Without an answer the icon stays as it was; a verdict that fails says more than that.
+    client.ask('page:status', state).catch(() => undefined);
+  };
+  const guard = new Guard({
+    site,
+    client,
+    late: document.readyState !== 'loading',
+    prepare: async (dark) => {
+      const { views } = await client.ask('page:prepare', { dark });
+      if (!views) throw new GoneError('page:prepare: no views');
+      return awaitViews();
+    },
+    publish: (state) => {
+      feed.publish();
+      tellToolbar(state);
+    },
+    signal,
+  });
+  const feed = new StatusFeed(() => ({ frame, ...guard.status() }), signal);
+  onCommand((name) => guard.command(name), signal);
+  guard.start();
+});

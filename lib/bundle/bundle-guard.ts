@@ -1,0 +1,57 @@
+import type { Bundle } from '../engine/types.ts';
+import { type Issue, isRecord, listOf, mapOf, need, oneOf, record, type Shape, text } from './shape.ts';
+import { contact, guidelineId, header, incidentCard, localText, rule, ruleCases } from './vocabulary.ts';
+
+export type Guarded =
+  | { bundle: Bundle; /** Top-level keys that this version does not know and did not read. */ ignored: string[] }
+  | { reason: 'schema_invalid' | 'unknown_kind'; detail: string };
+
+const guideline = record<Bundle['guidelines'][number]>({
+  id: need(guidelineId, ''),
+  title: need(localText, ''),
+  body: need(localText, ''),
+});
+
+const formatOne: Shape<1> = (value, path, report) => {
+  if (value === 1) return 1;
+  report({ path, message: 'is not format 1', fix: '' });
+  return undefined;
+};
+
+const fields = {
+  ...header,
+  format: need(formatOne, ''),
+  rules: need(listOf(rule), ''),
+  cases: need(optionalMap(mapOf(text('a rule id'), ruleCases)), ''),
+  guidelines: need(listOf(guideline), ''),
+  contacts: need(listOf(contact), ''),
+  incident: need(listOf(incidentCard), ''),
+};
+const payload = record<Bundle>(fields, 'ignore');
+
+/** What arrives from outside is a bundle only after this said so; whatever it does not name is left behind. */
+export function guardBundle(value: unknown): Guarded {
+  const issues: Issue[] = [];
+  const bundle = payload(value, [], (issue) => issues.push(issue));
+  const issue = issues.find((one) => one.code) ?? issues[0] ?? (bundle && duplicateId(bundle));
+  if (issue || !bundle || !isRecord(value)) {
+    const where = issue?.path.join('.') ?? '';
+    return { reason: issue?.code ?? 'schema_invalid', detail: `${where} ${issue?.message ?? ''}`.trim() };
+  }
+  return { bundle, ignored: Object.keys(value).filter((key) => !(key in fields)) };
+}
+
+/** A map that may be empty. */
+function optionalMap<T>(shape: Shape<Record<string, T>>): Shape<Record<string, T>> {
+  return (value, path, report) =>
+    isRecord(value) && Object.keys(value).length === 0 ? {} : shape(value, path, report);
+}
+
+function duplicateId(bundle: Bundle): Issue | undefined {
+  const seen = new Set<string>();
+  for (const { id } of [...bundle.rules, ...bundle.guidelines, ...bundle.contacts, ...bundle.incident]) {
+    if (seen.has(id)) return { path: [id], message: 'is there twice', fix: '' };
+    seen.add(id);
+  }
+  return undefined;
+}

@@ -1,0 +1,24 @@
+/** One mistake in a policy's sources, said so that its author can mend it. */
+export interface Problem {
+  /** Path inside the policy folder. */
+  file: string;
+  line: number;
+  column: number;
+  rule?: string;
+  /** What is wrong; no full stop. */
+  message: string;
+  /** What to do; no full stop. */
+  fix: string;
+}
+
+/** `rules/leaks/x.yaml:12:3 leak.secret.x: what is wrong. What to do.` */
+export function printProblem(problem: Problem, root = ''): string {
+  const file = root ? `${root.replace(/\/+$/, '')}/${problem.file}` : problem.file;
+  const rule = problem.rule ? ` ${problem.rule}:` : '';
+  return `${file}:${problem.line}:${problem.column}${rule} ${problem.message}. ${problem.fix}.`;
+}
+
+/** File by file, then in reading order. */
+export function byPlace(a: Problem, b: Problem): number {
+  return (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column;
+}

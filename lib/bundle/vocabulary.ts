@@ -1,0 +1,229 @@
+import type {
+  Action,
+  Bundle,
+  Category,
+  Contact,
+  DetectorName,
+  DetectorRule,
+  Frame,
+  IncidentCard,
+  Kind,
+  PatternMatcher,
+  PatternRule,
+  PhraseMatcher,
+  PhraseRule,
+  Rule,
+  RuleBase,
+  RuleCase,
+  RuleCases,
+  RuleSuggestion,
+  TermsRule,
+  Text,
+} from '../engine/types.ts';
+import { LEVELS } from '../engine/types.ts';
+import { isDate, isTime } from './dates.ts';
+import {
+  type Fields,
+  isRecord,
+  listOf,
+  mapOf,
+  may,
+  need,
+  numberBetween,
+  oneOf,
+  record,
+  type Shape,
+  text,
+  wholeNumber,
+} from './shape.ts';
+
+/** Every word a policy may use, and the shape each takes. Unknown words are mistakes, never silence. */
+
+/** Folder of the sources → category of the rules in it. */
+export const FOLDERS: Readonly<Record<string, Category>> = {
+  leaks: 'leak',
+  offence: 'offence',
+  claims: 'claim',
+  identity: 'identity',
+  rights: 'rights',
+  legal: 'legal',
+  conduct: 'conduct',
+  context: 'context',
+};
+
+const CATEGORIES = Object.values(FOLDERS);
+const ACTIONS = ['none', 'inform', 'confirm', 'justify', 'block'] as const satisfies readonly Action[];
+const FRAMES = ['negated', 'question', 'hedged', 'placeholder'] as const satisfies readonly Frame[];
+const DETECTORS = ['payment-card', 'private-key'] as const satisfies readonly DetectorName[];
+
+const languageTag = text('a language tag', /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'Write it as `en`, `de` or `pt-BR`');
+const termLanguage = text('a language tag or `*`', /^(\*|[a-z]{2,3}(-[A-Za-z0-9]{2,8})*)$/, 'Write `en`, `de` or `"*"`');
+const words = text('a text');
+const date = dated(isDate, 'a date', 'Write it as 2027-01-31');
+const time = dated(isTime, 'a date or time', 'Write it as 2027-01-31 or 2027-01-31T09:00:00Z');
+export const guidelineId = text('a guideline id', /^g\/[a-z][a-z0-9-]*$/, 'Write it as `g/secrets`');
+const contactId = text('a contact id', /^c\/[a-z][a-z0-9-]*$/, 'Write it as `c/security`');
+const incidentId = text('an incident id', /^i\/[a-z][a-z0-9-]*$/, 'Write it as `i/secret`');
+const ruleId = text(
+  'a rule id',
+  new RegExp(`^(x-[a-z0-9-]+\\.)?(${CATEGORIES.join('|')})(\\.[a-z0-9][a-z0-9-]*)+$`),
+  `Start with the category (${CATEGORIES.join(', ')}) and go on in small letters, as in \`leak.secret.api-key.aws\``,
+);
+
+/** One text in the first language, or one text a language. */
+export const localText: Shape<Text> = (value, path, report) =>
+  isRecord(value) ? mapOf(languageTag, words)(value, path, report) : words(value, path, report);
+
+const suggestion = record<RuleSuggestion>({
+  label: need(localText, 'Add what the person can do, as in `label: {en: …, de: …}`'),
+  replacement: may(localText),
+});
+
+const ruleBase: Fields<RuleBase> = {
+  id: need(ruleId, 'Add `id`, the file name with the category in front'),
+  level: need(oneOf(LEVELS), 'Add `level: note`, `caution` or `stop`'),
+  title: need(localText, 'Add a short name of what is looked for'),
+  message: need(localText, 'Add one sentence that says what could happen to whom'),
+  why: need(localText, 'Add the reason, with the law or standard'),
+  suggestions: need(listOf(suggestion, 1), 'Add at least one thing to do instead'),
+  guideline: need(guidelineId, 'Add the guideline to read, as in `guideline: g/secrets`'),
+  contact: need(contactId, 'Add whom to ask, as in `contact: c/security`'),
+  owner: need(contactId, 'Add who answers for this rule, as in `owner: c/security`'),
+  reviewBy: need(date, 'Add the date by which the owner looks at it again'),
+  unless: may(listOf(oneOf(FRAMES))),
+  from: may(time),
+  until: may(time),
+};
+
+const patternMatcher = record<PatternMatcher>({
+  pattern: need(text('a pattern'), 'Add `pattern` in RE2 syntax'),
+  keywords: need(listOf(words, 1), 'Add the words without which the pattern is not tried'),
+  capture: may(wholeNumber(0, 20)),
+  entropy: may(numberBetween(0, 8)),
+});
+
+const phraseMatcher = record<PhraseMatcher>({
+  match: need(text('a match'), 'Add `match` in compromise syntax'),
+  triggers: need(listOf(words, 1), 'Add the words without which a sentence is not read'),
+});
+
+const terms: Fields<TermsRule> = {
+  ...ruleBase,
+  kind: need(oneOf(['terms'] as const), ''),
+  terms: need(mapOf(termLanguage, listOf(words, 1)), 'Add the words by language, as in `terms: {en: [internal only]}`'),
+};
+const pattern: Fields<PatternRule> = {
+  ...ruleBase,
+  kind: need(oneOf(['pattern'] as const), ''),
+  patterns: need(listOf(patternMatcher, 1), 'Add at least one pattern with its keywords'),
+};
+const detector: Fields<DetectorRule> = {
+  ...ruleBase,
+  kind: need(oneOf(['detector'] as const), ''),
+  detector: need(oneOf(DETECTORS), `Add one of ${DETECTORS.join(', ')}`),
+};
+const phrase: Fields<PhraseRule> = {
+  ...ruleBase,
+  kind: need(oneOf(['phrase'] as const), ''),
+  phrases: need(mapOf(oneOf(['en'] as const), listOf(phraseMatcher, 1)), 'Add `phrases: {en: […]}`'),
+};
+
+const flagCase = record<RuleCase & { words: string }>({
+  text: need(words, 'Add the draft'),
+  words: need(words, 'Add the words that must be marked'),
+});
+const passCase = record<RuleCase>({ text: need(words, 'Add the draft'), words: may(nothing('a pass case marks no words')) });
+
+export const ruleCases = record<RuleCases>({
+  flag: need(listOf(flagCase, 1), 'Add drafts that this rule must mark'),
+  pass: need(listOf(passCase, 1), 'Add harmless drafts that come close'),
+});
+
+/** A rule as its file writes it: with its own cases. */
+export type RuleSource = Rule & { cases: RuleCases };
+const cases = { cases: need(ruleCases, 'Add `cases` with `flag` and `pass`, so that the rule can be tested') };
+
+export const ruleSource = byKind<RuleSource>({
+  terms: record<TermsRule & { cases: RuleCases }>({ ...terms, ...cases }),
+  pattern: record<PatternRule & { cases: RuleCases }>({ ...pattern, ...cases }),
+  detector: record<DetectorRule & { cases: RuleCases }>({ ...detector, ...cases }),
+  phrase: record<PhraseRule & { cases: RuleCases }>({ ...phrase, ...cases }),
+});
+
+/** A rule as a bundle carries it. */
+export const rule = byKind<Rule>({
+  terms: record(terms),
+  pattern: record(pattern),
+  detector: record(detector),
+  phrase: record(phrase),
+});
+
+export const contact = record<Contact>({
+  id: need(contactId, 'Add `id`, as in `c/security`'),
+  label: need(localText, 'Add the name people know it by'),
+  for: need(localText, 'Add what it helps with'),
+  hours: need(localText, 'Add when it can be reached'),
+  href: may(text('an address', /^(mailto:|tel:|https:\/\/)\S+$/, 'Start with mailto:, tel: or https:')),
+});
+
+export const incidentCard = record<IncidentCard>({
+  id: need(incidentId, 'Add `id`, as in `i/secret`'),
+  title: need(localText, 'Add what happened, in a few words'),
+  steps: need(listOf(localText, 1), 'Add what to do in the first five minutes, in order'),
+  contact: need(contactId, 'Add whom to tell, as in `contact: c/security`'),
+});
+
+/** Everything of a bundle that `bundle.yaml` itself says. */
+export type Header = Omit<Bundle, 'format' | 'rules' | 'cases' | 'guidelines' | 'contacts' | 'incident'>;
+
+export const header: Fields<Header> = {
+  id: need(text('a policy id', /^[a-z0-9]+([.-][a-z0-9]+)*$/, 'Write it as `acme.social`'), 'Add `id`, as in `acme.social`'),
+  revision: need(wholeNumber(1), 'Add `revision`, a number that grows with each release'),
+  version: need(text('a version', /^\d+\.\d+(\.\d+)?$/, 'Write it in quotes, as in "2026.11"'), 'Add `version`, as in "2026.11"'),
+  issued: need(time, 'Add the day of release'),
+  expires: may(time),
+  reviewBy: need(date, 'Add the date by which the whole policy is looked at again'),
+  publisher: need(words, 'Add who publishes this policy'),
+  locales: need(listOf(languageTag, 1), 'Add the languages, the main one first'),
+  actions: need(
+    record<Bundle['actions']>({ note: may(oneOf(ACTIONS)), caution: may(oneOf(ACTIONS)), stop: may(oneOf(ACTIONS)) }),
+    'Add `actions: {}` for the usual ones',
+  ),
+  onFailure: need(oneOf(['pass', 'wait'] as const), 'Add `onFailure: pass` or `wait`'),
+};
+
+/** Picks the shape by `kind`; a kind nobody knows is named, never skipped. */
+function byKind<R>(shapes: Record<Kind, Shape<R>>): Shape<R> {
+  return (value, path, report) => {
+    const kind = isRecord(value) ? value['kind'] : undefined;
+    const shape = isKind(kind) ? shapes[kind] : undefined;
+    if (shape) return shape(value, path, report);
+    const known = Object.keys(shapes).join(', ');
+    report({
+      path: kind === undefined ? path : [...path, 'kind'],
+      message: kind === undefined ? '`kind` is missing' : `\`${String(kind)}\` is not a known kind`,
+      fix: `Use one of ${known}`,
+      ...(kind === undefined ? {} : { code: 'unknown_kind' as const }),
+    });
+    return undefined;
+  };
+}
+
+function isKind(kind: unknown): kind is Kind {
+  return kind === 'terms' || kind === 'pattern' || kind === 'detector' || kind === 'phrase';
+}
+
+function dated(test: (value: string) => boolean, what: string, fix: string): Shape<string> {
+  return (value, path, report) => {
+    if (typeof value === 'string' && test(value)) return value;
+    report({ path, message: `\`${String(value)}\` is not ${what} of the calendar`, fix });
+    return undefined;
+  };
+}
+
+function nothing(message: string): Shape<string> {
+  return (_, path, report) => {
+    report({ path, message, fix: 'Take the key out' });
+    return undefined;
+  };
+}

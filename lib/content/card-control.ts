@@ -1,0 +1,103 @@
+import type { PageStore } from '../stores/page-store.ts';
+import { boxesOf, boxOf, holdsPoint } from './boxes.ts';
+import { rememberCaret } from './caret.ts';
+import type { DraftSession } from './draft-session.ts';
+
+/** How long the pointer rests on marked words before their card opens, and away from both before it closes. */
+const OPEN_AFTER = 200;
+const CLOSE_AFTER = 350;
+
+export interface CardParts {
+  store: PageStore;
+  host: HTMLElement;
+  session(): DraftSession | null;
+  signal: AbortSignal;
+}
+
+/** Opens the card for marked words by pointer or keyboard, and keeps it where the words are. */
+export class CardControl {
+  readonly #parts: CardParts;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #restoreCaret: (() => void) | null = null;
+
+  constructor(parts: CardParts) {
+    this.#parts = parts;
+    const { signal } = parts;
+    const options = { capture: true, passive: true, signal };
+    window.addEventListener('pointermove', (event) => this.#pointer(event), options);
+    window.addEventListener('scroll', () => this.place(), options);
+    window.addEventListener('resize', () => this.place(), options);
+    signal.addEventListener('abort', () => clearTimeout(this.#timer));
+  }
+
+  #pointer(event: PointerEvent): void {
+    const session = this.#parts.session();
+    if (!session || event.buttons !== 0) return;
+    const { card, hold } = this.#parts.store.getState();
+    if (hold) return;
+    const overOurs = event.composedPath()[0] === this.#parts.host;
+    const index = overOurs ? -1 : this.#indexAt(session, event);
+    clearTimeout(this.#timer);
+    if (index >= 0 && card?.index !== index) {
+      this.#timer = setTimeout(() => this.open(index, false), OPEN_AFTER);
+    } else if (card && !card.focus && index < 0 && !overOurs) {
+      this.#timer = setTimeout(() => this.close(), CLOSE_AFTER);
+    }
+  }
+
+  #indexAt(session: DraftSession, at: { x: number; y: number }): number {
+    return session.ranges().findIndex((range) => range && boxesOf(range).some((box) => holdsPoint(box, at)));
+  }
+
+  /** The finding the caret stands in, or the next one after it. */
+  indexAtCaret(): number {
+    const selection = document.getSelection();
+    const ranges = this.#parts.session()?.ranges() ?? [];
+    if (!selection || selection.rangeCount === 0) return 0;
+    const caret = selection.getRangeAt(0);
+    // START_TO_END compares the end of the marked words with the start of the selection.
+    const index = ranges.findIndex((range) => range && caret.compareBoundaryPoints(Range.END_TO_START, range) <= 0);
+    return Math.max(0, index);
+  }
+
+  open(index: number, focus: boolean): void {
+    const session = this.#parts.session();
+    const findings = session?.findings() ?? [];
+    if (!session || findings.length === 0) return;
+    if (focus && !this.#restoreCaret) this.#restoreCaret = this.#parts.store.getState().card ? null : rememberCaret();
+    const at = ((index % findings.length) + findings.length) % findings.length;
+    this.#parts.store.setState({ card: { findings, index: at, focus, ...this.#boxes(session, at) } });
+  }
+
+  /** Moves on by one finding, from the card if it is open, else from the caret. */
+  step(by: 1 | -1): void {
+    const { card } = this.#parts.store.getState();
+    this.open(card ? card.index + by : this.indexAtCaret(), true);
+  }
+
+  close(): void {
+    clearTimeout(this.#timer);
+    if (!this.#parts.store.getState().card) return;
+    this.#parts.store.setState({ card: null });
+    this.#restoreCaret?.();
+    this.#restoreCaret = null;
+  }
+
+  /** After a scroll, a resize or an edit: follows the words, or closes when they are gone. */
+  place(): void {
+    const { card } = this.#parts.store.getState();
+    const session = this.#parts.session();
+    if (!card || !session) return;
+    const findings = session.findings();
+    const key = card.findings[card.index]?.key;
+    // The same words may stand there twice: stay with the one that is open.
+    const same = findings[card.index]?.key === key ? card.index : findings.findIndex((one) => one.key === key);
+    if (same < 0) return this.close();
+    this.#parts.store.setState({ card: { ...card, findings, index: same, ...this.#boxes(session, same) } });
+  }
+
+  #boxes(session: DraftSession, index: number) {
+    const range = session.ranges()[index];
+    return { words: range ? boxesOf(range) : [], avoid: session.composer.buttons().map(boxOf) };
+  }
+}

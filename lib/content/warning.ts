@@ -1,0 +1,120 @@
+import type { Client } from '../messaging/client.ts';
+import type { Hello } from '../messaging/protocol.ts';
+import { createPageStore, type PageActions, type PageStore } from '../stores/page-store.ts';
+import { fill, plural } from '../strings/fill.ts';
+import { boxOf } from './boxes.ts';
+import { CardControl } from './card-control.ts';
+import { rememberCaret } from './caret.ts';
+import type { DraftSession } from './draft-session.ts';
+import type { PageHost } from './page-host.ts';
+import type { GateViews, Held } from './post-gate.ts';
+
+/** How long a line by the Post button stays, in milliseconds. */
+const NOTICE_STAYS = 6000;
+
+export interface WarningParts {
+  host: PageHost;
+  hello: Hello;
+  client: Client;
+  session(): DraftSession | null;
+  send(session: DraftSession, button: HTMLElement | null, key: string): void;
+  signal: AbortSignal;
+}
+
+interface Showing extends Held {
+  session: DraftSession;
+  restoreCaret(): void;
+}
+
+/** What the person sees in the page: the card, the hold at Post, one line, and what is read aloud. */
+export class Warning implements GateViews {
+  readonly store: PageStore;
+  readonly card: CardControl;
+  readonly #parts: WarningParts;
+  #held: Showing | null = null;
+  #noticeTimer: ReturnType<typeof setTimeout> | undefined;
+  #announced = 0;
+
+  constructor(parts: WarningParts) {
+    this.#parts = parts;
+    const { hello, host, session, signal } = parts;
+    this.store = createPageStore(
+      { strings: hello.strings, locale: hello.locale, theme: 'light' },
+      this.#actions(),
+    );
+    this.card = new CardControl({ store: this.store, host: host.element, session, signal });
+    signal.addEventListener('abort', () => clearTimeout(this.#noticeTimer));
+  }
+
+  #actions(): PageActions {
+    return {
+      closeCard: () => this.card.close(),
+      showFinding: (index) => this.card.open(index, true),
+      ignoreFinding: (key) => {
+        this.card.close();
+        this.#parts.session()?.dismiss(key);
+      },
+      openGuideline: (id) => {
+        // No answer means that the extension is going away; there is no page to open then.
+        this.#parts.client.ask('guideline:open', { id }).catch(() => undefined);
+      },
+      copy: (text) => navigator.clipboard.writeText(text),
+      backToDraft: () => this.#release(),
+      postAnyway: () => {
+        const held = this.#held;
+        this.#release();
+        if (held) this.#parts.send(held.session, held.button, held.key);
+      },
+      lookAt: (key) => {
+        const session = this.#held?.session;
+        this.#release();
+        const index = session?.findings().findIndex((finding) => finding.key === key) ?? -1;
+        if (index >= 0) this.card.open(index, true);
+      },
+    };
+  }
+
+  hold(session: DraftSession, held: Held): void {
+    this.card.close();
+    this.#parts.host.mountFor(session.composer.root);
+    this.#held = { ...held, session, restoreCaret: rememberCaret() };
+    this.store.setState({
+      hold: {
+        findings: session.holding(),
+        near: held.button ? boxOf(held.button) : null,
+        unchecked: held.unchecked,
+      },
+      notice: null,
+    });
+  }
+
+  #release(): void {
+    const held = this.#held;
+    this.#held = null;
+    this.store.setState({ hold: null });
+    held?.restoreCaret();
+  }
+
+  notice(which: Parameters<GateViews['notice']>[0], button: HTMLElement | null): void {
+    clearTimeout(this.#noticeTimer);
+    if (which === null) return this.store.setState({ notice: null });
+    const text = this.store.getState().strings.notice[which];
+    this.store.setState({ notice: { text, near: button ? boxOf(button) : null }, announcement: text });
+    this.#noticeTimer = setTimeout(() => this.store.setState({ notice: null }), NOTICE_STAYS);
+  }
+
+  /** After each verdict and each edit of the composer in use. */
+  follow(session: DraftSession): void {
+    if (this.#held && !this.#held.session.composer.root.isConnected) this.#release();
+    this.card.place();
+    const { check } = session.status();
+    if (check === 'checking') return;
+    const count = session.findings().length;
+    if (count === this.#announced) return;
+    this.#announced = count;
+    const { announce } = this.store.getState().strings;
+    const text =
+      count === 0 ? announce.mended : fill(plural(announce.marked, count, this.#parts.hello.locale), { count });
+    this.store.setState({ announcement: text });
+  }
+}

@@ -1,0 +1,4 @@
+/** Every permission the extension asks for, each with its one reason. The manifest is made from this. */
+export const permissions = {
+  scripting: 'brings the card and the look of the marks into a frame once someone writes there',
+} as const satisfies Record<string, string>;
