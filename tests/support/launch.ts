@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppeteer-core';
 import { type BrowserKind, findBrowser } from '../../scripts/find-browsers.ts';
+import { bidi } from './bidi.ts';
+import { waitUntil } from './wait-until.ts';
 
 export type { BrowserKind };
 
@@ -25,6 +27,8 @@ export interface LaunchedBrowser {
   base: string;
   /** A new tab at an address. */
   open(url: string): Promise<Page>;
+  /** A tab with one of the extension's own pages; one in the background leaves the tab in front active. */
+  openOwn(path: string, where?: { background?: boolean }): Promise<Page>;
   close(): Promise<void>;
 }
 
@@ -53,17 +57,42 @@ export async function launch(kind: BrowserKind, settings: LaunchSettings = {}): 
     defaultViewport: settings.headless === false ? null : { width: 1280, height: 900 },
   });
   const id = extension === null ? '' : await browser.installExtension(extension);
+  const base = kind === 'firefox' ? `moz-extension://${FIREFOX_HOST}/` : `chrome-extension://${id}/`;
   return {
     kind,
     browser,
-    base: kind === 'firefox' ? `moz-extension://${FIREFOX_HOST}/` : `chrome-extension://${id}/`,
+    base,
     async open(url) {
       const page = await browser.newPage();
       await page.goto(url);
       return page;
     },
+    async openOwn(path, { background = false } = {}) {
+      const page = await browser.newPage({ type: 'tab', background });
+      const url = base + path;
+      // Firefox moves the tab to the extension's process, which the driver's own waiting does not survive.
+      if (kind === 'firefox')
+        await bidi(page, 'browsingContext.navigate', (context) => ({ context, url, wait: 'none' }));
+      else await page.goto(url);
+      await waitUntil(url, () => hasLoaded(page, base));
+      return page;
+    },
     close: () => browser.close(),
   };
+}
+
+async function hasLoaded(page: Page, base: string): Promise<boolean> {
+  try {
+    return await page.evaluate(
+      (start) => location.href.startsWith(start) && document.readyState === 'complete',
+      base,
+    );
+  } catch (error) {
+    // The document that was asked is the one being left.
+    if (error instanceof Error && /destroyed|discarded|no such frame|detached|not found/i.test(error.message))
+      return false;
+    throw error;
+  }
 }
 
 function chromiumOptions({ proxyPort, args = [] }: LaunchSettings): LaunchOptions {
