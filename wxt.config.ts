@@ -19,7 +19,10 @@ const icons = (name: string) =>
 const commands = {
   'open-card': { suggested_key: { default: 'Alt+Shift+G' }, description: '__MSG_openCard__' },
   'next-finding': { suggested_key: { default: 'Alt+Shift+Period' }, description: '__MSG_nextFinding__' },
-  'previous-finding': { suggested_key: { default: 'Alt+Shift+Comma' }, description: '__MSG_previousFinding__' },
+  'previous-finding': {
+    suggested_key: { default: 'Alt+Shift+Comma' },
+    description: '__MSG_previousFinding__',
+  },
 };
 
 export default defineConfig({

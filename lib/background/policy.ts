@@ -1,4 +1,4 @@
-import { isBundle } from '../bundle/bundle-guard.ts';
+import { guardBundle } from '../bundle/bundle-guard.ts';
 import { type Checker, createChecker } from '../engine/check.ts';
 import { type CompiledPolicy, compilePolicy, ENGINE_VERSION, isCompiledPolicy } from '../engine/compile.ts';
 import type { Bundle } from '../engine/types.ts';
@@ -34,7 +34,8 @@ async function restore(parts: PolicyParts): Promise<Restored | 'absent' | 'unusa
     if (!isCompiledPolicy(compiled)) return 'unusable';
     // Another version of the extension compiled it: not a fault, only out of date.
     if (compiled.engineVersion !== ENGINE_VERSION) return 'absent';
-    return isBundle(bundle) ? { compiled, bundle } : 'unusable';
+    const guarded = guardBundle(bundle);
+    return 'bundle' in guarded ? { compiled, bundle: guarded.bundle } : 'unusable';
   } catch (error) {
     // Storage may be wiped, full, corrupt or forbidden (private windows): the package holds all we need.
     log({ event: 'policy-restore-failed', error: errorName(error) });
@@ -44,8 +45,9 @@ async function restore(parts: PolicyParts): Promise<Restored | 'absent' | 'unusa
 
 async function compileEmbedded(parts: PolicyParts): Promise<Restored> {
   const started = Date.now();
-  const bundle: unknown = JSON.parse(await parts.readEmbedded());
-  if (!isBundle(bundle)) throw new TypeError('the embedded policy is not a bundle');
+  const guarded = guardBundle(JSON.parse(await parts.readEmbedded()));
+  if (!('bundle' in guarded)) throw new TypeError(`the embedded policy is no bundle: ${guarded.reason}`);
+  const { bundle } = guarded;
   const compiled = compilePolicy(bundle);
   log({ event: 'policy-compiled', count: bundle.rules.length, ms: Date.now() - started });
   try {

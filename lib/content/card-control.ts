@@ -56,7 +56,9 @@ export class CardControl {
     if (!selection || selection.rangeCount === 0) return 0;
     const caret = selection.getRangeAt(0);
     // START_TO_END compares the end of the marked words with the start of the selection.
-    const index = ranges.findIndex((range) => range && caret.compareBoundaryPoints(Range.END_TO_START, range) <= 0);
+    const index = ranges.findIndex(
+      (range) => range && caret.compareBoundaryPoints(Range.END_TO_START, range) <= 0,
+    );
     return Math.max(0, index);
   }
 
@@ -64,7 +66,8 @@ export class CardControl {
     const session = this.#parts.session();
     const findings = session?.findings() ?? [];
     if (!session || findings.length === 0) return;
-    if (focus && !this.#restoreCaret) this.#restoreCaret = this.#parts.store.getState().card ? null : rememberCaret();
+    if (focus && !this.#restoreCaret)
+      this.#restoreCaret = this.#parts.store.getState().card ? null : rememberCaret();
     const at = ((index % findings.length) + findings.length) % findings.length;
     this.#parts.store.setState({ card: { findings, index: at, focus, ...this.#boxes(session, at) } });
   }
@@ -91,7 +94,8 @@ export class CardControl {
     const findings = session.findings();
     const key = card.findings[card.index]?.key;
     // The same words may stand there twice: stay with the one that is open.
-    const same = findings[card.index]?.key === key ? card.index : findings.findIndex((one) => one.key === key);
+    const same =
+      findings[card.index]?.key === key ? card.index : findings.findIndex((one) => one.key === key);
     if (same < 0) return this.close();
     this.#parts.store.setState({ card: { ...card, findings, index: same, ...this.#boxes(session, same) } });
   }

@@ -1,5 +1,5 @@
-import type { DraftPart } from '../engine/types.ts';
 import type { Reading } from '../editors/reading.ts';
+import type { DraftPart } from '../engine/types.ts';
 import type { Composer } from '../sites/types.ts';
 
 /** The draft as it stands this instant, with the way back into the DOM. */

@@ -109,7 +109,9 @@ export class DraftSession {
 
   #visible(): Finding[] {
     const snapshot = this.#snapshot;
-    return snapshot ? this.#shown.filter((finding) => !this.#dismissed.has(findingKey(finding, snapshot))) : [];
+    return snapshot
+      ? this.#shown.filter((finding) => !this.#dismissed.has(findingKey(finding, snapshot)))
+      : [];
   }
 
   /** Where the findings on show are in the DOM as it is now, in the order of `findings()`. */
@@ -158,7 +160,8 @@ export class DraftSession {
   }
 
   watch(): WatchState {
-    if (!this.#snapshot || this.#snapshot.readings.length === 0) return { state: 'off', reason: 'unreadable' };
+    if (!this.#snapshot || this.#snapshot.readings.length === 0)
+      return { state: 'off', reason: 'unreadable' };
     if (this.#failed) return { state: 'off', reason: 'no-answer' };
     if (this.#parts.late) return { state: 'partly', reason: 'opened-late' };
     if (this.composer.buttons().length === 0) return { state: 'partly', reason: 'no-button' };

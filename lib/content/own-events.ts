@@ -29,7 +29,16 @@ function retell(event: Event, target: Element): void {
   let copy: Event;
   if (event instanceof KeyboardEvent) {
     const { key, code, shiftKey, ctrlKey, altKey, metaKey, repeat } = event;
-    copy = new KeyboardEvent(event.type, { ...bubbling, key, code, shiftKey, ctrlKey, altKey, metaKey, repeat });
+    copy = new KeyboardEvent(event.type, {
+      ...bubbling,
+      key,
+      code,
+      shiftKey,
+      ctrlKey,
+      altKey,
+      metaKey,
+      repeat,
+    });
   } else if (event instanceof MouseEvent) {
     const { clientX, clientY, button, detail } = event;
     copy = new MouseEvent(event.type, { ...bubbling, clientX, clientY, button, detail });

@@ -138,7 +138,8 @@ export class PostGate {
     this.#busy = null;
     // Somebody went on writing: that press was not about the text there is now.
     if (signal.aborted || session.update()?.key !== snapshot.key) return;
-    if (!reply && onFailure() === 'wait') return views.hold(session, { button, key: snapshot.key, unchecked: true });
+    if (!reply && onFailure() === 'wait')
+      return views.hold(session, { button, key: snapshot.key, unchecked: true });
     if (reply && session.holding().length > 0) {
       return views.hold(session, { button, key: snapshot.key, unchecked: false });
     }

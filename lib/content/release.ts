@@ -13,7 +13,8 @@ const isSubmitButton = (button: HTMLElement): button is HTMLButtonElement | HTML
 function submitForm(button: HTMLButtonElement | HTMLInputElement): void {
   const { form } = button;
   const check = (event: Event) => {
-    if (!event.defaultPrevented && event.target === form && !form?.hasAttribute('action')) event.preventDefault();
+    if (!event.defaultPrevented && event.target === form && !form?.hasAttribute('action'))
+      event.preventDefault();
   };
   window.addEventListener('submit', check);
   try {

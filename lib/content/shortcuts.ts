@@ -15,7 +15,8 @@ const COMMANDS: readonly Command[] = ['open-card', 'next-finding', 'previous-fin
  * on other keys, or on none, is left alone.
  */
 export function commandOf(event: KeyboardEvent, keys: Hello['keys']): Command | null {
-  if (event.type !== 'keydown' || !event.altKey || !event.shiftKey || event.ctrlKey || event.metaKey) return null;
+  if (event.type !== 'keydown' || !event.altKey || !event.shiftKey || event.ctrlKey || event.metaKey)
+    return null;
   const command = COMMANDS.find((name) => DEFAULTS[name].code === event.code);
   return command && DEFAULTS[command].written.includes(keys[command]) ? command : null;
 }

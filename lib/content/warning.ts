@@ -114,7 +114,9 @@ export class Warning implements GateViews {
     this.#announced = count;
     const { announce } = this.store.getState().strings;
     const text =
-      count === 0 ? announce.mended : fill(plural(announce.marked, count, this.#parts.hello.locale), { count });
+      count === 0
+        ? announce.mended
+        : fill(plural(announce.marked, count, this.#parts.hello.locale), { count });
     this.store.setState({ announcement: text });
   }
 }

@@ -80,7 +80,13 @@ export function createClient(connect: () => Channel, onGone: () => void = () => 
     ask<N extends MessageName>(name: N, request: Request<N>) {
       return new Promise<Response<N>>((resolve, reject) => {
         lastId += 1;
-        pending.set(lastId, { name, request, sent: 0, resolve: (value) => resolve(value as Response<N>), reject });
+        pending.set(lastId, {
+          name,
+          request,
+          sent: 0,
+          resolve: (value) => resolve(value as Response<N>),
+          reject,
+        });
         send(lastId);
       });
     },

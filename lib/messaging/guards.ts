@@ -3,11 +3,18 @@ import type { MessageName, Request, WatchState } from './protocol.ts';
 
 type Guard<T> = (value: unknown) => value is T;
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
 const isNull = (value: unknown): value is null => value === null;
 const optionalString = (value: unknown) => value === undefined || typeof value === 'string';
 
-const PART_KINDS: readonly unknown[] = ['body', 'title', 'segment', 'alt', 'option'] satisfies DraftPart['kind'][];
+const PART_KINDS: readonly unknown[] = [
+  'body',
+  'title',
+  'segment',
+  'alt',
+  'option',
+] satisfies DraftPart['kind'][];
 const SURFACES: readonly unknown[] = ['post', 'reply', 'comment', 'article'] satisfies Draft['surface'][];
 const ACCOUNTS: readonly unknown[] = ['official', 'personal', 'unknown'] satisfies Draft['account'][];
 const STATES: readonly unknown[] = ['guarding', 'partly', 'off'] satisfies WatchState['state'][];
@@ -34,7 +41,8 @@ const GUIDELINE_ID = /^g\/[a-z0-9-]{1,60}$/;
 /** One guard a message: what arrives is `unknown` until its guard has seen it. */
 export const guards: { [N in MessageName]: Guard<Request<N>> } = {
   'page:hello': isNull,
-  'page:prepare': (value): value is Request<'page:prepare'> => isRecord(value) && typeof value.dark === 'boolean',
+  'page:prepare': (value): value is Request<'page:prepare'> =>
+    isRecord(value) && typeof value.dark === 'boolean',
   'page:status': (value): value is WatchState =>
     isRecord(value) && STATES.includes(value.state) && optionalString(value.reason),
   'draft:check': isDraft,

@@ -66,7 +66,11 @@ export interface RuleSummary {
 
 /** A bundle record with every text in one language. */
 export type Localised<T> = {
-  [K in keyof T]: K extends 'id' | 'href' | 'contact' ? T[K] : NonNullable<T[K]> extends unknown[] ? string[] : string;
+  [K in keyof T]: K extends 'id' | 'href' | 'contact'
+    ? T[K]
+    : NonNullable<T[K]> extends unknown[]
+      ? string[]
+      : string;
 };
 
 /** Every message there is: name → what is asked and what is answered. */

@@ -7,7 +7,8 @@ export interface Ask {
 
 export type Reply = { id: number; ok: true; response: unknown } | { id: number; ok: false; error: string };
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
 
 export const isAsk = (value: unknown): value is Ask =>
   isRecord(value) && typeof value.id === 'number' && typeof value.name === 'string' && 'request' in value;

@@ -3,12 +3,8 @@ import browser from 'webextension-polyfill';
 /** The extension's own API, for the rest of this folder only. */
 export { browser };
 
-export const extensionVersion = (): string => browser.runtime.getManifest().version;
-
 /** Language of the browser's interface, BCP 47. */
 export const browserLanguage = (): string => browser.i18n.getUILanguage();
-
-export const isPrivateWindow = (): boolean => browser.extension.inIncognitoContext;
 
 /** False once the extension was updated, removed or switched off under a running content script. */
 export function isAlive(): boolean {

@@ -18,7 +18,12 @@ export function forwardCommands(): void {
 export function onCommand(listener: (name: CommandName) => void, signal: AbortSignal): void {
   const take = (message: unknown, sender: { id?: string; tab?: unknown }) => {
     if (sender.id !== browser.runtime.id || sender.tab) return;
-    if (typeof message === 'object' && message !== null && 'command' in message && isCommand(message.command)) {
+    if (
+      typeof message === 'object' &&
+      message !== null &&
+      'command' in message &&
+      isCommand(message.command)
+    ) {
       listener(message.command);
     }
   };

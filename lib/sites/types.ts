@@ -1,5 +1,5 @@
-import type { Draft, DraftPart } from '../engine/types.ts';
 import type { Editor } from '../editors/types.ts';
+import type { Draft, DraftPart } from '../engine/types.ts';
 
 export interface ComposerPart {
   kind: DraftPart['kind'];

@@ -2,7 +2,9 @@ import { lexical } from '../../editors/lexical.ts';
 import type { Composer, SiteAdapter } from '../types.ts';
 import { EDITABLE, POST_BUTTON, ROOT } from './selectors.ts';
 
-const all = (root: Element, selector: string): HTMLElement[] => [...root.querySelectorAll<HTMLElement>(selector)];
+const all = (root: Element, selector: string): HTMLElement[] => [
+  ...root.querySelectorAll<HTMLElement>(selector),
+];
 
 function composerAround(element: Element): Composer | null {
   const root = element.closest<HTMLElement>(ROOT);

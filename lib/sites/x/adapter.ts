@@ -1,8 +1,18 @@
 import { draftJs } from '../../editors/draft-js.ts';
 import type { Composer, SiteAdapter } from '../types.ts';
-import { EDITABLE, INLINE_REPLY, MODAL, PLAIN_EDITABLE, POST_BUTTON, SCHEDULE_BUTTON, TOOLBAR } from './selectors.ts';
+import {
+  EDITABLE,
+  INLINE_REPLY,
+  MODAL,
+  PLAIN_EDITABLE,
+  POST_BUTTON,
+  SCHEDULE_BUTTON,
+  TOOLBAR,
+} from './selectors.ts';
 
-const all = (root: Element, selector: string): HTMLElement[] => [...root.querySelectorAll<HTMLElement>(selector)];
+const all = (root: Element, selector: string): HTMLElement[] => [
+  ...root.querySelectorAll<HTMLElement>(selector),
+];
 
 const BOX = `${EDITABLE}, ${PLAIN_EDITABLE}`;
 const count = (root: Element, selector: string): number => root.querySelectorAll(selector).length;

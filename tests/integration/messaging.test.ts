@@ -1,0 +1,157 @@
+import { describe, expect, test } from 'vitest';
+import { createClient, GoneError, NoAnswerError } from '../../lib/messaging/client.ts';
+import type { CheckReply } from '../../lib/messaging/protocol.ts';
+import { type Handlers, serve } from '../../lib/messaging/server.ts';
+import type { Sender } from '../../lib/platform/channel.ts';
+import { recentLog } from '../../lib/platform/log.ts';
+import { en } from '../../lib/strings/en.ts';
+import { type Line, openLine } from '../support/line.ts';
+
+const reply: CheckReply = {
+  verdict: {
+    status: 'complete',
+    action: 'none',
+    findings: [],
+    languages: [],
+    policy: { id: 'p', revision: 1 },
+  },
+  guidelines: {},
+  contacts: {},
+};
+
+function handlersWith(own: Partial<Handlers>): Handlers {
+  return {
+    'page:hello': async () => ({
+      locale: 'en',
+      strings: en,
+      onFailure: 'pass',
+      keys: { 'open-card': '', 'next-finding': '', 'previous-finding': '' },
+    }),
+    'page:prepare': async () => ({ views: true }),
+    'page:status': async () => null,
+    'draft:check': async () => reply,
+    'guideline:open': async () => null,
+    'policy:read': () => Promise.reject(new Error('not asked for here')),
+    ...own,
+  };
+}
+
+/** A background that can be stopped at any moment; a new line starts it again. */
+function background(handlers: Handlers, sender: Sender = { kind: 'content', tabId: 1, frameId: 0 }) {
+  const lines: Line[] = [];
+  return {
+    lines,
+    connect() {
+      const line = openLine(sender);
+      lines.push(line);
+      serve(line.server, handlers);
+      return line.client;
+    },
+  };
+}
+
+const draft = { parts: [{ kind: 'body' as const, text: 'hello' }] };
+
+describe('asking the background', () => {
+  test('one line is opened when first needed, and kept', async () => {
+    const there = background(handlersWith({}));
+    const client = createClient(there.connect);
+    expect(there.lines).toHaveLength(0);
+    expect(await client.ask('draft:check', draft)).toEqual(reply);
+    await client.ask('page:prepare', { dark: false });
+    expect(there.lines).toHaveLength(1);
+  });
+
+  test('a background stopped between two questions is woken by the second', async () => {
+    const there = background(handlersWith({}));
+    const client = createClient(there.connect);
+    await client.ask('draft:check', draft);
+    there.lines[0]?.break();
+    expect(await client.ask('draft:check', draft)).toEqual(reply);
+    expect(there.lines).toHaveLength(2);
+  });
+
+  test('a question under way when the background stops is asked again', async () => {
+    let asked = 0;
+    const there = background(
+      handlersWith({
+        'draft:check': () => {
+          asked += 1;
+          if (asked === 1) {
+            queueMicrotask(() => there.lines[0]?.break());
+            return new Promise(() => undefined);
+          }
+          return Promise.resolve(reply);
+        },
+      }),
+    );
+    expect(await createClient(there.connect).ask('draft:check', draft)).toEqual(reply);
+    expect(asked).toBe(2);
+  });
+
+  test('a question that stops the background twice is not asked a third time', async () => {
+    const there = background(
+      handlersWith({
+        'draft:check': () => {
+          queueMicrotask(() => there.lines.at(-1)?.break());
+          return new Promise(() => undefined);
+        },
+      }),
+    );
+    await expect(createClient(there.connect).ask('draft:check', draft)).rejects.toThrow(NoAnswerError);
+    expect(there.lines).toHaveLength(2);
+  });
+
+  test('a handler that throws answers with the class of its error, never with its words', async () => {
+    const there = background(
+      handlersWith({ 'draft:check': () => Promise.reject(new RangeError('the draft text')) }),
+    );
+    const answer = createClient(there.connect).ask('draft:check', draft);
+    await expect(answer).rejects.toThrow('draft:check: RangeError');
+    await expect(answer).rejects.not.toThrow('the draft text');
+    expect(JSON.stringify(recentLog())).not.toContain('the draft text');
+  });
+
+  test('an extension that is gone is told apart, and said once', async () => {
+    let gone = 0;
+    const client = createClient(
+      () => {
+        throw new Error('Extension context invalidated.');
+      },
+      () => {
+        gone += 1;
+      },
+    );
+    await expect(client.ask('draft:check', draft)).rejects.toThrow(GoneError);
+    expect(gone).toBe(1);
+  });
+});
+
+describe('the door', () => {
+  test('a content script may not read the policy', async () => {
+    const there = background(handlersWith({}));
+    await expect(createClient(there.connect).ask('policy:read', null)).rejects.toThrow('refused');
+  });
+
+  test('a sender that the browser does not vouch for is cut off', () => {
+    const line = openLine({ kind: 'content' });
+    let closed = false;
+    line.client.onClose(() => {
+      closed = true;
+    });
+    serve({ ...line.server, sender: null }, handlersWith({}));
+    expect(closed).toBe(true);
+  });
+
+  test('a malformed request is refused', async () => {
+    const there = background(handlersWith({}));
+    const bad = { parts: 'hello' } as unknown as typeof draft;
+    await expect(createClient(there.connect).ask('draft:check', bad)).rejects.toThrow('TypeError');
+  });
+
+  test('names that only an object has by birth are unknown names', async () => {
+    const there = background(handlersWith({}));
+    const client = createClient(there.connect);
+    await expect(client.ask('toString' as 'draft:check', draft)).rejects.toThrow('refused');
+  });
+});
