@@ -1,15 +1,27 @@
 import type { Bundle } from '../engine/types.ts';
-import { type Issue, isRecord, listOf, mapOf, need, oneOf, record, type Shape, text } from './shape.ts';
-import { contact, guidelineId, header, incidentCard, localText, rule, ruleCases } from './vocabulary.ts';
+import { type Issue, isRecord, listOf, mapOf, need, record, type Shape } from './shape.ts';
+import {
+  contact,
+  guidelineId,
+  header,
+  incidentCard,
+  localText,
+  rule,
+  ruleCases,
+  ruleId,
+} from './vocabulary.ts';
 
 export type Guarded =
-  | { bundle: Bundle; /** Top-level keys that this version does not know and did not read. */ ignored: string[] }
+  | {
+      bundle: Bundle /** Top-level keys that this version does not know and did not read. */;
+      ignored: string[];
+    }
   | { reason: 'schema_invalid' | 'unknown_kind'; detail: string };
 
 const guideline = record<Bundle['guidelines'][number]>({
-  id: need(guidelineId, ''),
-  title: need(localText, ''),
-  body: need(localText, ''),
+  id: need(guidelineId),
+  title: need(localText),
+  body: need(localText),
 });
 
 const formatOne: Shape<1> = (value, path, report) => {
@@ -20,12 +32,12 @@ const formatOne: Shape<1> = (value, path, report) => {
 
 const fields = {
   ...header,
-  format: need(formatOne, ''),
-  rules: need(listOf(rule), ''),
-  cases: need(optionalMap(mapOf(text('a rule id'), ruleCases)), ''),
-  guidelines: need(listOf(guideline), ''),
-  contacts: need(listOf(contact), ''),
-  incident: need(listOf(incidentCard), ''),
+  format: need(formatOne),
+  rules: need(listOf(rule)),
+  cases: need(optionalMap(mapOf(ruleId, ruleCases))),
+  guidelines: need(listOf(guideline)),
+  contacts: need(listOf(contact)),
+  incident: need(listOf(incidentCard)),
 };
 const payload = record<Bundle>(fields, 'ignore');
 

@@ -1,11 +1,15 @@
+import { isRecord } from './shape.ts';
+
 /**
- * JSON with sorted keys and no white space: the same data gives the same bytes, whatever order it was written in.
- * Keys sort by UTF-16 unit, as RFC 8785 has it; keys whose value is undefined are left out.
+ * JSON with keys sorted by UTF-16 unit and no white space: the same data gives the same bytes,
+ * whatever order it was written in. Keys whose value is undefined are left out.
  */
 export function canonicalJson(value: unknown): string {
-  return JSON.stringify(value, (_, inner: unknown) =>
-    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  );
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
+  if (!isRecord(value)) return JSON.stringify(value);
+  const entries = Object.keys(value)
+    .filter((key) => value[key] !== undefined)
+    .sort()
+    .map((key) => `${JSON.stringify(key)}:${canonicalJson(value[key])}`);
+  return `{${entries.join(',')}}`;
 }

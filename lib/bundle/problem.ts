@@ -1,6 +1,6 @@
 /** One mistake in a policy's sources, said so that its author can mend it. */
 export interface Problem {
-  /** Path inside the policy folder. */
+  /** Path inside the policy folder, or as the person at the command line would write it. */
   file: string;
   line: number;
   column: number;
@@ -12,10 +12,8 @@ export interface Problem {
 }
 
 /** `rules/leaks/x.yaml:12:3 leak.secret.x: what is wrong. What to do.` */
-export function printProblem(problem: Problem, root = ''): string {
-  const file = root ? `${root.replace(/\/+$/, '')}/${problem.file}` : problem.file;
-  const rule = problem.rule ? ` ${problem.rule}:` : '';
-  return `${file}:${problem.line}:${problem.column}${rule} ${problem.message}. ${problem.fix}.`;
+export function printProblem({ file, line, column, rule, message, fix }: Problem): string {
+  return `${file}:${line}:${column}${rule ? ` ${rule}:` : ''} ${message}. ${fix}.`;
 }
 
 /** File by file, then in reading order. */

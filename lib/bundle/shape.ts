@@ -35,7 +35,7 @@ export type Fields<T> = {
 };
 
 /** `hint` says what to do when the key is missing. */
-export function need<T>(shape: Shape<T>, hint: string): Need<T> {
+export function need<T>(shape: Shape<T>, hint = 'Add it'): Need<T> {
   return { shape, needed: true, hint };
 }
 
@@ -90,11 +90,19 @@ export function record<T>(fields: Fields<T>, extra: 'refuse' | 'ignore' = 'refus
 export function text(what: string, test?: RegExp, fix?: string): Shape<string> {
   return (value, path, report) => {
     if (typeof value !== 'string' || value.trim() === '') {
-      report({ path, message: `${what} is expected here`, fix: fix ?? 'Write it as text, in quotes where in doubt' });
+      report({
+        path,
+        message: `${what} is expected here`,
+        fix: fix ?? 'Write it as text, in quotes where in doubt',
+      });
       return undefined;
     }
     if (test && !test.test(value)) {
-      report({ path, message: `\`${clip(value)}\` is not ${what}`, fix: fix ?? 'Write it as the guide shows' });
+      report({
+        path,
+        message: `\`${clip(value)}\` is not ${what}`,
+        fix: fix ?? 'Write it as the guide shows',
+      });
       return undefined;
     }
     return value;
@@ -118,8 +126,13 @@ export function oneOf<T extends string>(options: readonly T[]): Shape<T> {
 
 export function wholeNumber(least: number, most = Number.MAX_SAFE_INTEGER): Shape<number> {
   return (value, path, report) => {
-    if (typeof value === 'number' && Number.isSafeInteger(value) && value >= least && value <= most) return value;
-    report({ path, message: `a whole number of ${least} or more is expected here`, fix: 'Write it without quotes' });
+    if (typeof value === 'number' && Number.isSafeInteger(value) && value >= least && value <= most)
+      return value;
+    report({
+      path,
+      message: `a whole number of ${least} or more is expected here`,
+      fix: 'Write it without quotes',
+    });
     return undefined;
   };
 }
@@ -127,7 +140,11 @@ export function wholeNumber(least: number, most = Number.MAX_SAFE_INTEGER): Shap
 export function numberBetween(least: number, most: number): Shape<number> {
   return (value, path, report) => {
     if (typeof value === 'number' && value >= least && value <= most) return value;
-    report({ path, message: `a number from ${least} to ${most} is expected here`, fix: 'Write it without quotes' });
+    report({
+      path,
+      message: `a number from ${least} to ${most} is expected here`,
+      fix: 'Write it without quotes',
+    });
     return undefined;
   };
 }

@@ -56,15 +56,23 @@ const ACTIONS = ['none', 'inform', 'confirm', 'justify', 'block'] as const satis
 const FRAMES = ['negated', 'question', 'hedged', 'placeholder'] as const satisfies readonly Frame[];
 const DETECTORS = ['payment-card', 'private-key'] as const satisfies readonly DetectorName[];
 
-const languageTag = text('a language tag', /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'Write it as `en`, `de` or `pt-BR`');
-const termLanguage = text('a language tag or `*`', /^(\*|[a-z]{2,3}(-[A-Za-z0-9]{2,8})*)$/, 'Write `en`, `de` or `"*"`');
+const languageTag = text(
+  'a language tag',
+  /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/,
+  'Write it as `en`, `de` or `pt-BR`',
+);
+const termLanguage = text(
+  'a language tag or `*`',
+  /^(\*|[a-z]{2,3}(-[A-Za-z0-9]{2,8})*)$/,
+  'Write `en`, `de` or `"*"`',
+);
 const words = text('a text');
 const date = dated(isDate, 'a date', 'Write it as 2027-01-31');
 const time = dated(isTime, 'a date or time', 'Write it as 2027-01-31 or 2027-01-31T09:00:00Z');
 export const guidelineId = text('a guideline id', /^g\/[a-z][a-z0-9-]*$/, 'Write it as `g/secrets`');
 const contactId = text('a contact id', /^c\/[a-z][a-z0-9-]*$/, 'Write it as `c/security`');
 const incidentId = text('an incident id', /^i\/[a-z][a-z0-9-]*$/, 'Write it as `i/secret`');
-const ruleId = text(
+export const ruleId = text(
   'a rule id',
   new RegExp(`^(x-[a-z0-9-]+\\.)?(${CATEGORIES.join('|')})(\\.[a-z0-9][a-z0-9-]*)+$`),
   `Start with the category (${CATEGORIES.join(', ')}) and go on in small letters, as in \`leak.secret.api-key.aws\``,
@@ -109,22 +117,25 @@ const phraseMatcher = record<PhraseMatcher>({
 
 const terms: Fields<TermsRule> = {
   ...ruleBase,
-  kind: need(oneOf(['terms'] as const), ''),
-  terms: need(mapOf(termLanguage, listOf(words, 1)), 'Add the words by language, as in `terms: {en: [internal only]}`'),
+  kind: need(oneOf(['terms'] as const)),
+  terms: need(
+    mapOf(termLanguage, listOf(words, 1)),
+    'Add the words by language, as in `terms: {en: [internal only]}`',
+  ),
 };
 const pattern: Fields<PatternRule> = {
   ...ruleBase,
-  kind: need(oneOf(['pattern'] as const), ''),
+  kind: need(oneOf(['pattern'] as const)),
   patterns: need(listOf(patternMatcher, 1), 'Add at least one pattern with its keywords'),
 };
 const detector: Fields<DetectorRule> = {
   ...ruleBase,
-  kind: need(oneOf(['detector'] as const), ''),
+  kind: need(oneOf(['detector'] as const)),
   detector: need(oneOf(DETECTORS), `Add one of ${DETECTORS.join(', ')}`),
 };
 const phrase: Fields<PhraseRule> = {
   ...ruleBase,
-  kind: need(oneOf(['phrase'] as const), ''),
+  kind: need(oneOf(['phrase'] as const)),
   phrases: need(mapOf(oneOf(['en'] as const), listOf(phraseMatcher, 1)), 'Add `phrases: {en: […]}`'),
 };
 
@@ -132,7 +143,10 @@ const flagCase = record<RuleCase & { words: string }>({
   text: need(words, 'Add the draft'),
   words: need(words, 'Add the words that must be marked'),
 });
-const passCase = record<RuleCase>({ text: need(words, 'Add the draft'), words: may(nothing('a pass case marks no words')) });
+const passCase = record<RuleCase>({
+  text: need(words, 'Add the draft'),
+  words: may(nothing('a pass case marks no words')),
+});
 
 export const ruleCases = record<RuleCases>({
   flag: need(listOf(flagCase, 1), 'Add drafts that this rule must mark'),
@@ -141,7 +155,9 @@ export const ruleCases = record<RuleCases>({
 
 /** A rule as its file writes it: with its own cases. */
 export type RuleSource = Rule & { cases: RuleCases };
-const cases = { cases: need(ruleCases, 'Add `cases` with `flag` and `pass`, so that the rule can be tested') };
+const cases = {
+  cases: need(ruleCases, 'Add `cases` with `flag` and `pass`, so that the rule can be tested'),
+};
 
 export const ruleSource = byKind<RuleSource>({
   terms: record<TermsRule & { cases: RuleCases }>({ ...terms, ...cases }),
@@ -177,16 +193,26 @@ export const incidentCard = record<IncidentCard>({
 export type Header = Omit<Bundle, 'format' | 'rules' | 'cases' | 'guidelines' | 'contacts' | 'incident'>;
 
 export const header: Fields<Header> = {
-  id: need(text('a policy id', /^[a-z0-9]+([.-][a-z0-9]+)*$/, 'Write it as `acme.social`'), 'Add `id`, as in `acme.social`'),
+  id: need(
+    text('a policy id', /^[a-z0-9]+([.-][a-z0-9]+)*$/, 'Write it as `acme.social`'),
+    'Add `id`, as in `acme.social`',
+  ),
   revision: need(wholeNumber(1), 'Add `revision`, a number that grows with each release'),
-  version: need(text('a version', /^\d+\.\d+(\.\d+)?$/, 'Write it in quotes, as in "2026.11"'), 'Add `version`, as in "2026.11"'),
+  version: need(
+    text('a version', /^\d+\.\d+(\.\d+)?$/, 'Write it in quotes, as in "2026.11"'),
+    'Add `version`, as in "2026.11"',
+  ),
   issued: need(time, 'Add the day of release'),
   expires: may(time),
   reviewBy: need(date, 'Add the date by which the whole policy is looked at again'),
   publisher: need(words, 'Add who publishes this policy'),
   locales: need(listOf(languageTag, 1), 'Add the languages, the main one first'),
   actions: need(
-    record<Bundle['actions']>({ note: may(oneOf(ACTIONS)), caution: may(oneOf(ACTIONS)), stop: may(oneOf(ACTIONS)) }),
+    record<Bundle['actions']>({
+      note: may(oneOf(ACTIONS)),
+      caution: may(oneOf(ACTIONS)),
+      stop: may(oneOf(ACTIONS)),
+    }),
     'Add `actions: {}` for the usual ones',
   ),
   onFailure: need(oneOf(['pass', 'wait'] as const), 'Add `onFailure: pass` or `wait`'),
@@ -195,7 +221,7 @@ export const header: Fields<Header> = {
 /** Picks the shape by `kind`; a kind nobody knows is named, never skipped. */
 function byKind<R>(shapes: Record<Kind, Shape<R>>): Shape<R> {
   return (value, path, report) => {
-    const kind = isRecord(value) ? value['kind'] : undefined;
+    const kind = isRecord(value) ? value.kind : undefined;
     const shape = isKind(kind) ? shapes[kind] : undefined;
     if (shape) return shape(value, path, report);
     const known = Object.keys(shapes).join(', ');

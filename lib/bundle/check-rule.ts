@@ -1,0 +1,135 @@
+import { RE2JS } from 're2js';
+import type { PatternMatcher } from '../engine/types.ts';
+import { checkLocales, checkMessage } from './check-texts.ts';
+import type { Issue, Path } from './shape.ts';
+import { FOLDERS, type RuleSource } from './vocabulary.ts';
+
+/** A pattern this long is a list in disguise and nobody can review it. */
+const LONGEST_PATTERN = 1500;
+
+/** What the shape of one rule can't say: its file's name, its texts, patterns, dates and cases. */
+export function checkRule(rule: RuleSource, file: string, locales: readonly string[]): Issue[] {
+  return [
+    ...checkFileName(rule.id, file),
+    ...checkLocales(rule.title, ['title'], locales),
+    ...checkLocales(rule.message, ['message'], locales),
+    ...checkMessage(rule.message, ['message']),
+    ...checkLocales(rule.why, ['why'], locales),
+    ...rule.suggestions.flatMap(({ label, replacement }, i) => [
+      ...checkLocales(label, ['suggestions', i, 'label'], locales),
+      ...(replacement === undefined
+        ? []
+        : checkLocales(replacement, ['suggestions', i, 'replacement'], locales)),
+    ]),
+    ...checkDates(rule),
+    ...checkCases(rule),
+    ...(rule.kind === 'pattern' ? rule.patterns.flatMap((one, i) => checkPattern(one, ['patterns', i])) : []),
+    ...(rule.kind === 'terms' ? checkTerms(rule.terms) : []),
+  ];
+}
+
+function checkFileName(id: string, file: string): Issue[] {
+  const [folder = '', name = ''] = file.split('/');
+  const category = FOLDERS[folder];
+  const given = id.replace(/^x-[a-z0-9-]+\./, '').split('.')[0];
+  if (given !== category) {
+    const home = Object.keys(FOLDERS).find((one) => FOLDERS[one] === given);
+    return [
+      { path: ['id'], message: `a \`${given}\` rule stands in ${folder}/`, fix: `Move the file to ${home}/` },
+    ];
+  }
+  const expected = `${id.replace(`${given}.`, '')}.yaml`;
+  if (name === expected) return [];
+  return [
+    {
+      path: ['id'],
+      message: `the file is called ${name}, the rule \`${id}\``,
+      fix: `Name the file ${expected}`,
+    },
+  ];
+}
+
+function checkDates({ from, until }: RuleSource): Issue[] {
+  if (from === undefined || until === undefined || Date.parse(from) < Date.parse(until)) return [];
+  return [{ path: ['until'], message: 'the rule ends before it begins', fix: 'Put `until` after `from`' }];
+}
+
+function checkCases({ cases }: RuleSource): Issue[] {
+  const issues: Issue[] = [];
+  const seen = new Set<string>();
+  for (const side of ['flag', 'pass'] as const) {
+    cases[side].forEach(({ text, words }, i) => {
+      const path = ['cases', side, i];
+      if (words !== undefined && !text.includes(words)) {
+        issues.push({
+          path: [...path, 'words'],
+          message: 'these words are not in the draft',
+          fix: 'Copy them from `text`',
+        });
+      }
+      if (seen.has(text)) issues.push({ path, message: 'this draft is there twice', fix: 'Keep one' });
+      seen.add(text);
+    });
+  }
+  return issues;
+}
+
+function checkPattern({ pattern, capture }: PatternMatcher, path: Path): Issue[] {
+  const at = [...path, 'pattern'];
+  if (pattern.length > LONGEST_PATTERN) {
+    return [
+      {
+        path: at,
+        message: `the pattern has ${pattern.length} characters`,
+        fix: `Split it in parts of ${LONGEST_PATTERN} or fewer`,
+      },
+    ];
+  }
+  let compiled: RE2JS;
+  try {
+    compiled = RE2JS.compile(pattern);
+  } catch (error) {
+    // re2js throws on everything RE2 has no syntax for: look-around, back-references, repeats above 1000.
+    const said = error instanceof Error ? error.message : String(error);
+    return [
+      {
+        path: at,
+        message: `the pattern is not RE2 syntax (${said})`,
+        fix: 'RE2 has no look-around and no back-references; write it without',
+      },
+    ];
+  }
+  if (compiled.matcher('').find()) {
+    return [
+      { path: at, message: 'the pattern matches an empty text', fix: 'Make at least one character required' },
+    ];
+  }
+  if ((capture ?? 0) > compiled.groupCount()) {
+    return [
+      {
+        path: [...path, 'capture'],
+        message: `the pattern has ${compiled.groupCount()} groups`,
+        fix: 'Count the opening brackets without `?:`',
+      },
+    ];
+  }
+  return [];
+}
+
+function checkTerms(terms: Record<string, string[]>): Issue[] {
+  return Object.entries(terms).flatMap(([language, list]) =>
+    list.flatMap((term, i): Issue[] => {
+      const path = ['terms', language, i];
+      if (Array.from(term.trim()).length < 3) {
+        return [
+          {
+            path,
+            message: `\`${term}\` is too short to mean one thing`,
+            fix: 'Write three characters or more',
+          },
+        ];
+      }
+      return list.indexOf(term) < i ? [{ path, message: `\`${term}\` is there twice`, fix: 'Keep one' }] : [];
+    }),
+  );
+}

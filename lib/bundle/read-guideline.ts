@@ -1,0 +1,110 @@
+import type { Guideline } from '../engine/types.ts';
+import type { Problem } from './problem.ts';
+import { need, record, text } from './shape.ts';
+import { guidelineId } from './vocabulary.ts';
+import { type Parsed, readYaml, type SourceFile } from './yaml-file.ts';
+
+interface FrontMatter {
+  id: string;
+  title: string;
+}
+
+const frontMatter = record<FrontMatter>({
+  id: need(guidelineId, 'Add `id`, as in `g/secrets`'),
+  title: need(text('a title'), 'Add `title` in the language of this file'),
+});
+
+interface Page {
+  locale: string;
+  front: Parsed<FrontMatter>;
+  body: string;
+}
+
+/** Puts the pages of each guideline together: `secrets.md` in the main language, `secrets.de.md` in German. */
+export function readGuidelines(
+  files: readonly SourceFile[],
+  locales: readonly string[],
+  problems: Problem[],
+): { value: Guideline; page: Parsed<FrontMatter> }[] {
+  const byId = new Map<string, Page[]>();
+  for (const file of files) {
+    const page = readPage(file, locales[0] ?? 'en', problems);
+    if (page) byId.set(page.front.value.id, [...(byId.get(page.front.value.id) ?? []), page]);
+  }
+  return [...byId].map(([id, pages]) => {
+    const [first] = pages as [Page, ...Page[]];
+    for (const locale of locales) {
+      const same = pages.filter((page) => page.locale === locale);
+      if (same.length === 0) {
+        problems.push(
+          first.front.problem({
+            path: ['id'],
+            message: `\`${id}\` has no page in \`${locale}\``,
+            fix: `Add it as ${pagePath(id, locale, locales)}`,
+          }),
+        );
+      }
+      for (const twin of same.slice(1)) {
+        problems.push(
+          twin.front.problem({
+            path: ['id'],
+            message: `\`${id}\` has two pages in \`${locale}\``,
+            fix: 'Keep one',
+          }),
+        );
+      }
+    }
+    const value: Guideline = {
+      id,
+      title: Object.fromEntries(pages.map((page) => [page.locale, page.front.value.title])),
+      body: Object.fromEntries(pages.map((page) => [page.locale, page.body])),
+    };
+    return { value, page: first.front };
+  });
+}
+
+function readPage(file: SourceFile, mainLocale: string, problems: Problem[]): Page | undefined {
+  const source = file.text.replaceAll('\r\n', '\n');
+  const end = source.indexOf('\n---\n', 3);
+  if (!source.startsWith('---\n') || end < 0) {
+    problems.push({
+      file: file.path,
+      line: 1,
+      column: 1,
+      message: 'the page has no front matter',
+      fix: 'Start it with three dashes, `id` and `title`, and three dashes again',
+    });
+    return undefined;
+  }
+  const front = readYaml({ path: file.path, text: source.slice(0, end + 1) }, frontMatter, problems);
+  const body = source.slice(end + '\n---\n'.length).trim();
+  if (!front) return undefined;
+  const locale = /\.([a-z]{2,3}(?:-[A-Za-z0-9]+)*)\.md$/.exec(file.path)?.[1] ?? mainLocale;
+  if (fileName(front.value.id, locale, mainLocale) !== file.path.slice('guidance/'.length)) {
+    problems.push(
+      front.problem({
+        path: ['id'],
+        message: `the file name does not go with \`${front.value.id}\``,
+        fix: `Name it ${fileName(front.value.id, locale, mainLocale)}`,
+      }),
+    );
+  }
+  if (body === '') {
+    problems.push(
+      front.problem({
+        path: [],
+        message: 'the page is empty',
+        fix: 'Write what to do, what not to do and whom to ask',
+      }),
+    );
+  }
+  return { locale, front, body };
+}
+
+function pagePath(id: string, locale: string, locales: readonly string[]): string {
+  return `guidance/${fileName(id, locale, locales[0] ?? 'en')}`;
+}
+
+function fileName(id: string, locale: string, mainLocale: string): string {
+  return `${id.slice('g/'.length)}${locale === mainLocale ? '' : `.${locale}`}.md`;
+}

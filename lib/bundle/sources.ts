@@ -1,0 +1,194 @@
+import type { Bundle, Contact, IncidentCard } from '../engine/types.ts';
+import { checkRule } from './check-rule.ts';
+import { checkLocales } from './check-texts.ts';
+import { type Layout, layOut } from './layout.ts';
+import { byPlace, type Problem } from './problem.ts';
+import { readGuidelines } from './read-guideline.ts';
+import { type Issue, listOf, need, record, text } from './shape.ts';
+import { contact, type Header, header, incidentCard, ruleSource } from './vocabulary.ts';
+import { type Parsed, readYaml, type SourceFile } from './yaml-file.ts';
+
+/** Drafts about pay, hours, safety, unions and whistleblowing, in which no rule may mark anything. */
+export interface ProtectedDraft {
+  text: string;
+  lang: string;
+}
+
+export type Built = { bundle: Bundle; protectedDrafts: ProtectedDraft[] } | { problems: Problem[] };
+
+const headerFile = record<Header>(header);
+const peopleFile = record<{ contacts: Contact[] }>({
+  contacts: need(listOf(contact), 'Add `contacts`, a list'),
+});
+const incidentFile = record<{ incident: IncidentCard[] }>({
+  incident: need(listOf(incidentCard), 'Add `incident`, a list of cards'),
+});
+const protectedFile = record<{ drafts: ProtectedDraft[] }>({
+  drafts: need(
+    listOf(
+      record<ProtectedDraft>({
+        text: need(text('a draft'), 'Add the draft'),
+        lang: need(text('a language tag'), 'Add its language, as in `lang: en`'),
+      }),
+    ),
+    'Add `drafts`, a list',
+  ),
+});
+
+/**
+ * Turns the files of a policy folder into one bundle, or into every mistake found in them.
+ * A layer is read over `base`: it may leave out bundle.yaml and point at guidelines and contacts of the base.
+ */
+export function buildBundle(files: readonly SourceFile[], base?: Bundle): Built {
+  const problems: Problem[] = [];
+  const layout = layOut(files);
+  for (const { path } of layout.astray) {
+    problems.push({
+      file: path,
+      line: 1,
+      column: 1,
+      message: 'nothing reads this file here',
+      fix: 'Move it to the folder of its category, or take it out',
+    });
+  }
+  if (isEmpty(layout)) problems.push(NOTHING);
+  const head = readHeader(layout, base, problems);
+  const locales = head?.locales ?? ['en'];
+
+  const people = layout.people && readYaml(layout.people, peopleFile, problems);
+  const incident = layout.incident && readYaml(layout.incident, incidentFile, problems);
+  const guarded = layout.protected && readYaml(layout.protected, protectedFile, problems);
+  const guidelines = readGuidelines(layout.guidance, locales, problems);
+  const rules = layout.rules.flatMap((file) => readYaml(file, ruleSource, problems) ?? []);
+
+  const known = {
+    guideline: ids(
+      base?.guidelines,
+      guidelines.map(({ value }) => value),
+    ),
+    contact: ids(base?.contacts, people?.value.contacts),
+  };
+  const refer = <T>(from: Parsed<T>, kind: keyof typeof known, id: string, path: (string | number)[]) => {
+    if (known[kind].has(id)) return;
+    const fix =
+      kind === 'contact'
+        ? 'Add it to people.yaml, or name one that is there'
+        : 'Add its page to guidance/, or name one that is there';
+    problems.push(from.problem({ path, message: `\`${id}\` is not a ${kind} of this policy`, fix }));
+  };
+  const tell = <T>(from: Parsed<T>, issues: Issue[]) => problems.push(...issues.map(from.problem));
+
+  const seen = new Map<string, string>();
+  for (const rule of rules) {
+    tell(rule, checkRule(rule.value, rule.file, locales));
+    refer(rule, 'guideline', rule.value.guideline, ['guideline']);
+    refer(rule, 'contact', rule.value.contact, ['contact']);
+    refer(rule, 'contact', rule.value.owner, ['owner']);
+    const other = seen.get(rule.value.id);
+    if (other)
+      tell(rule, [
+        {
+          path: ['id'],
+          message: `\`${rule.value.id}\` is also the id of ${other}`,
+          fix: 'Give one of them another id',
+        },
+      ]);
+    seen.set(rule.value.id, rule.file);
+  }
+  if (people)
+    tell(people, checkEntries(people.value.contacts, 'contacts', ['label', 'for', 'hours'], locales));
+  if (incident) {
+    tell(incident, checkEntries(incident.value.incident, 'incident', ['title'], locales));
+    incident.value.incident.forEach((card, i) => {
+      refer(incident, 'contact', card.contact, ['incident', i, 'contact']);
+      card.steps.forEach((step, j) => {
+        tell(incident, checkLocales(step, ['incident', i, 'steps', j], locales));
+      });
+    });
+  }
+
+  if (problems.length > 0 || !head) return { problems: problems.sort(byPlace) };
+  return {
+    bundle: {
+      format: 1,
+      ...head,
+      rules: rules.map(({ value: { cases: _, ...rule } }) => rule),
+      cases: Object.fromEntries(rules.map(({ value }) => [value.id, value.cases])),
+      guidelines: guidelines.map(({ value }) => value),
+      contacts: people?.value.contacts ?? [],
+      incident: incident?.value.incident ?? [],
+    },
+    protectedDrafts: guarded?.value.drafts ?? [],
+  };
+}
+
+const NOTHING: Problem = {
+  file: '',
+  line: 1,
+  column: 1,
+  message: 'this folder holds no policy',
+  fix: 'Name the folder with bundle.yaml, or with rule folders such as leaks/ and claims/',
+};
+
+function isEmpty({ header, people, incident, protected: guarded, rules, guidance, astray }: Layout): boolean {
+  return !(header ?? people ?? incident ?? guarded) && rules.length + guidance.length + astray.length === 0;
+}
+
+function readHeader(layout: Layout, base: Bundle | undefined, problems: Problem[]): Header | undefined {
+  if (layout.header) {
+    const read = readYaml(layout.header, headerFile, problems);
+    if (read) problems.push(...checkHeader(read.value).map(read.problem));
+    return read?.value;
+  }
+  if (base) {
+    const { format: _f, rules: _r, cases: _c, guidelines: _g, contacts: _p, incident: _i, ...head } = base;
+    return { ...head, locales: base.locales.slice(0, 1) };
+  }
+  problems.push({
+    file: 'bundle.yaml',
+    line: 1,
+    column: 1,
+    message: 'the file is missing',
+    fix: 'Add it with id, revision, version, issued, reviewBy, publisher, locales, actions and onFailure',
+  });
+  return undefined;
+}
+
+function checkHeader({ issued, expires, reviewBy }: Header): Issue[] {
+  const issues: Issue[] = [];
+  const day = issued.slice(0, 10);
+  if (reviewBy < day)
+    issues.push({
+      path: ['reviewBy'],
+      message: 'the review is before the release',
+      fix: 'Put it within a year after `issued`',
+    });
+  if (expires !== undefined && Date.parse(expires) <= Date.parse(issued)) {
+    issues.push({
+      path: ['expires'],
+      message: 'the policy ends before its release',
+      fix: 'Put `expires` after `issued`',
+    });
+  }
+  return issues;
+}
+
+function checkEntries<T extends { id: string }>(
+  entries: readonly T[],
+  at: string,
+  texts: (keyof T & string)[],
+  locales: readonly string[],
+): Issue[] {
+  return entries.flatMap((entry, i) => [
+    ...texts.flatMap((key) =>
+      checkLocales(entry[key] as string | Record<string, string>, [at, i, key], locales),
+    ),
+    ...(entries.findIndex(({ id }) => id === entry.id) < i
+      ? [{ path: [at, i, 'id'], message: `\`${entry.id}\` is there twice`, fix: 'Keep one' }]
+      : []),
+  ]);
+}
+
+function ids(...lists: (readonly { id: string }[] | undefined)[]): Set<string> {
+  return new Set(lists.flatMap((list) => list?.map(({ id }) => id) ?? []));
+}
