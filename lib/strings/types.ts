@@ -15,10 +15,14 @@ export interface Strings {
     use: string;
     copy: string;
     copied: string;
+    copyFailed: string;
     guideline: string;
     ask: string;
+    /** With the hours of the contact. */
+    askHours: string;
     ignore: string;
     details: string;
+    why: string;
     rule: string;
     position: string;
     next: string;
@@ -31,6 +35,8 @@ export interface Strings {
     back: string;
     anyway: string;
     show: string;
+    /** Name of a Show button for those who hear it out of its row. */
+    showWords: string;
     youDecide: string;
     unchecked: string;
   };
@@ -51,6 +57,10 @@ export interface Strings {
     guarding: string;
     partly: string;
     off: string;
+    /** First line where no box is in use: on a listed site, and anywhere else. */
+    idle: string;
+    notHere: string;
+    asking: string;
     surface: { post: string; reply: string; comment: string; article: string };
     reason: {
       'opened-late': string;
@@ -62,6 +72,8 @@ export interface Strings {
       'private-window': string;
     };
     nothing: string;
+    /** Checked without a finding where Post can't be held. */
+    noMarks: string;
     typeToCheck: string;
     checking: string;
     unchecked: string;
@@ -69,13 +81,19 @@ export interface Strings {
     findings: Plural;
     search: string;
     noGuideline: string;
+    back: string;
     firstMinutes: string;
+    pickIncident: string;
     contacts: string;
     hours: string;
+    /** What the policy in force is, and since when; `{age}` reads "2 days ago". */
     policy: string;
+    issued: string;
+    noPolicy: string;
     recovered: string;
     openDesk: string;
     practice: string;
+    yourRights: string;
   };
   desk: {
     title: string;
@@ -83,11 +101,22 @@ export interface Strings {
     guidelines: string;
     policy: string;
     rights: string;
+    help: string;
     practiceIntro: string;
+    practiceName: string;
     practiceBox: string;
+    practiceHint: string;
     practicePost: string;
     practicePosted: string;
+    practiceFeed: string;
+    practiceNone: string;
+    practiceLeft: Plural;
+    practiceOver: Plural;
     practiceExample: string;
+    /** Names of the example drafts and the drafts themselves; `{key}` is made up when the page runs. */
+    examples: { secret: string; promise: string; clean: string };
+    drafts: { secret: string; promise: string; clean: string };
+    guidelinesIntro: string;
     policyIntro: string;
     owner: string;
     notFound: string;
@@ -95,4 +124,6 @@ export interface Strings {
   };
   /** Said in every tab of the popup and on its own page; no policy can change it. */
   rights: { title: string; short: string; note: string };
+  /** Said where a language was not yet read by a native speaker; empty where it was. */
+  review: string;
 }
