@@ -20,12 +20,32 @@ export async function chromiumAxReader(page: Page): Promise<AxReader> {
     async focusedName() {
       return String((await tree()).find(hasFocus)?.name?.value ?? '');
     },
+    ownText: () => ownText(session),
   };
 }
 
 function hasFocus(node: Node): boolean {
   const focused = node.properties?.some(({ name, value }) => name === 'focused' && value.value === true);
   return focused === true && node.role?.value !== 'RootWebArea';
+}
+
+/** The closed roots of the extension's elements, by the way of the DOM domain, which sees them as well. */
+async function ownText(session: CDPSession): Promise<string> {
+  const { root } = await session.send('DOM.getDocument', { depth: 2, pierce: true });
+  const html = root.children?.find(({ localName }) => localName === 'html');
+  const hosts = [html, ...(html?.children ?? [])].filter((node) => node?.localName === 'draftguard-guard');
+  const texts: string[] = [];
+  for (const shadow of hosts.flatMap((host) => host?.shadowRoots ?? [])) {
+    const { object } = await session.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId });
+    if (!object.objectId) continue;
+    const { result } = await session.send('Runtime.callFunctionOn', {
+      objectId: object.objectId,
+      functionDeclaration: 'function () { return [...this.children].map((c) => c.innerText).join("\\n"); }',
+      returnByValue: true,
+    });
+    texts.push(String(result.value));
+  }
+  return texts.join('\n');
 }
 
 async function describe(session: CDPSession, backendNodeId: number): Promise<AxNode | null> {

@@ -53,6 +53,14 @@ export function firefoxAxReader(page: Page): AxReader {
       }
       return '';
     },
+    async ownText() {
+      const texts: string[] = [];
+      for (const root of await closedRoots(page))
+        texts.push(
+          await call(page, '(root) => [...root.children].map((child) => child.innerText).join("\\n")', root),
+        );
+      return texts.join('\n');
+    },
   };
 }
 

@@ -16,4 +16,6 @@ export interface AxReader {
   find(role: string, name?: string): Promise<AxNode | null>;
   /** The name of what has the focus inside the extension's element; empty when nothing there has. */
   focusedName(): Promise<string>;
+  /** All the text that the extension's element shows. */
+  ownText(): Promise<string>;
 }

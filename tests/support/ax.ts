@@ -47,6 +47,13 @@ export class Ax {
     return this.reader.focusedName();
   }
 
+  /** Waits until the extension's element shows a text. */
+  async reads(text: string): Promise<void> {
+    await waitUntil(`“${text}”`, async () => (await this.reader.ownText()).includes(text), {
+      seen: async () => `Shown: ${await this.reader.ownText()}`,
+    });
+  }
+
   async focused(name: string): Promise<void> {
     await waitUntil(`the focus on “${name}”`, async () => (await this.focusedName()) === name, {
       seen: async () => `The focus is on “${await this.focusedName()}”.`,
