@@ -5,15 +5,7 @@
 
 export type Level = 'note' | 'caution' | 'stop';
 export type Action = 'none' | 'inform' | 'confirm' | 'justify' | 'block';
-export type Category =
-  | 'leak'
-  | 'offence'
-  | 'claim'
-  | 'identity'
-  | 'rights'
-  | 'legal'
-  | 'conduct'
-  | 'context';
+export type Category = 'leak' | 'offence' | 'claim' | 'identity' | 'rights' | 'legal' | 'conduct' | 'context';
 export type PartKind = 'body' | 'title' | 'segment' | 'alt' | 'option';
 export type Surface = 'post' | 'reply' | 'comment' | 'article';
 export type Account = 'official' | 'personal' | 'unknown';

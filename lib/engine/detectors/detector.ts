@@ -1,0 +1,9 @@
+import type { Reading } from '../reading.ts';
+import type { Range } from '../types.ts';
+
+export interface Detector {
+  /** The detector is tried where one of these occurs, in any case; always where there are none. */
+  literals: string[];
+  /** Matches in original offsets. */
+  find(reading: Reading): Range[];
+}

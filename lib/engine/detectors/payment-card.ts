@@ -1,0 +1,129 @@
+import { originalRange } from '../fold.ts';
+import type { Reading } from '../reading.ts';
+import type { Range } from '../types.ts';
+import type { Detector } from './detector.ts';
+
+/** Issuer prefixes with the lengths they come in (ISO/IEC 7812; public ranges of the card networks). */
+const ISSUERS: { from: number; to: number; lengths: number[] }[] = [
+  { from: 4, to: 4, lengths: [13, 16, 19] },
+  { from: 51, to: 55, lengths: [16] },
+  { from: 2221, to: 2720, lengths: [16] },
+  { from: 34, to: 34, lengths: [15] },
+  { from: 37, to: 37, lengths: [15] },
+  { from: 300, to: 305, lengths: [14, 16] },
+  { from: 36, to: 36, lengths: [14, 15, 16, 17, 18, 19] },
+  { from: 38, to: 39, lengths: [14, 16] },
+  { from: 6011, to: 6011, lengths: [16, 17, 18, 19] },
+  { from: 644, to: 659, lengths: [16, 17, 18, 19] },
+  { from: 3528, to: 3589, lengths: [16, 17, 18, 19] },
+  { from: 62, to: 62, lengths: [16, 17, 18, 19] },
+  // Maestro
+  { from: 5018, to: 5018, lengths: [13, 14, 15, 16, 17, 18, 19] },
+  { from: 5020, to: 5020, lengths: [13, 14, 15, 16, 17, 18, 19] },
+  { from: 5038, to: 5038, lengths: [13, 14, 15, 16, 17, 18, 19] },
+  { from: 6304, to: 6304, lengths: [13, 14, 15, 16, 17, 18, 19] },
+  { from: 6759, to: 6763, lengths: [13, 14, 15, 16, 17, 18, 19] },
+];
+
+/** Words right before a number that say what else it is. */
+const OTHER_NUMBER =
+  /(?<![\p{L}\p{N}])(?:order|orders|tracking|parcel|package|shipment|consignment|waybill|imei|imsi|iccid|meid|serial|invoice|receipt|ticket|booking|reservation|reference|ref|barcode|ean|gtin|isbn|sku|lot|batch|meter|policy|contract|sendung\p{L}*|paket\p{L}*|bestell\p{L}*|auftrag\p{L}*|rechnung\p{L}*|seriennummer|z[äa]hler\p{L}*|vertrag\p{L}*|commande|colis|suivi|facture|pedido|env[íi]o|seguimiento|factura|encomenda|rastreio|fatura)(?![\p{L}])[^.!?;\n]{0,24}$/u;
+const BEFORE = 48;
+
+const CANDIDATE = /\d(?:[ .\n-]?\d){12,}/g;
+const MAX_MATCHES = 200;
+
+/** Payment card numbers: issuer range, length and Luhn check digit, in whatever way the groups are parted. */
+export const paymentCard: Detector = {
+  literals: [],
+  find({ folded }: Reading): Range[] {
+    const found: Range[] = [];
+    const { text } = folded;
+    const western = westernDigits(text);
+    for (const candidate of western.matchAll(CANDIDATE)) {
+      if (found.length >= MAX_MATCHES) break;
+      const range = cardIn(western, candidate.index, candidate.index + candidate[0].length);
+      if (range) found.push(originalRange(folded, range.start, range.end));
+    }
+    return found;
+  },
+};
+
+function cardIn(text: string, start: number, end: number): Range | null {
+  const groups = [...text.slice(start, end).matchAll(/\d+/g)].map((group) => ({
+    start: start + group.index,
+    end: start + group.index + group[0].length,
+  }));
+  for (const [first, from] of groups.entries()) {
+    let digits = 0;
+    for (let last = first; last < groups.length; last += 1) {
+      const to = groups[last];
+      if (!to) break;
+      digits += to.end - to.start;
+      if (digits > 19) break;
+      if (digits < 13) continue;
+      const range = { start: from.start, end: to.end };
+      const whole = range.start === start && range.end === end;
+      if (!whole && !standsAlone(text, range, groups.slice(first, last + 1))) continue;
+      if (isCard(text, range)) return range;
+    }
+  }
+  return null;
+}
+
+/** Inside a longer chain of numbers, only groups printed as on a card count, with white space around them. */
+const PRINTED = /^(?:4,4,4,4(?:,3)?|4,4,4,1|4,6,[45]|\d\d)$/;
+
+function standsAlone(text: string, range: Range, groups: Range[]): boolean {
+  const spaced = (unit: string) => unit === '' || /[^.\-\d]/.test(unit);
+  if (!spaced(text.charAt(range.start - 1)) || !spaced(text.charAt(range.end))) return false;
+  return PRINTED.test(groups.map((group) => group.end - group.start).join(','));
+}
+
+function isCard(text: string, range: Range): boolean {
+  const digits = text.slice(range.start, range.end).replaceAll(/\D/g, '');
+  return hasIssuer(digits) && passesLuhn(digits) && !isSomethingElse(text, range);
+}
+
+function hasIssuer(digits: string): boolean {
+  return ISSUERS.some(({ from, to, lengths }) => {
+    const prefix = Number(digits.slice(0, String(from).length));
+    return prefix >= from && prefix <= to && lengths.includes(digits.length);
+  });
+}
+
+/** ISO/IEC 7812-1, annex B. */
+export function passesLuhn(digits: string): boolean {
+  let sum = 0;
+  for (let i = 0; i < digits.length; i += 1) {
+    const digit = Number(digits.charAt(digits.length - 1 - i));
+    const doubled = i % 2 === 0 ? digit : digit * 2;
+    sum += doubled > 9 ? doubled - 9 : doubled;
+  }
+  return sum % 10 === 0;
+}
+
+const CARD_WORD = /card|visa|master|amex|maestro|karte|carte|tarjeta|cart[aã]o/u;
+
+function isSomethingElse(text: string, { start, end }: Range): boolean {
+  if (
+    /[\p{L}_+]$/u.test(text.slice(Math.max(0, start - 2), start)) ||
+    /^[\p{L}_]/u.test(text.slice(end, end + 2))
+  ) {
+    return true;
+  }
+  const before = text.slice(Math.max(0, start - BEFORE), start);
+  if (/(?:\/\/|www\.)[^\s]*$/.test(before)) return true;
+  const named = OTHER_NUMBER.exec(before);
+  return named !== null && !CARD_WORD.test(named[0]);
+}
+
+/** Digits of the common scripts as 0 to 9, one unit for one unit. */
+function westernDigits(text: string): string {
+  if (!/[\u0660-\u0669\u06F0-\u06F9\u0966-\u096F]/.test(text)) return text;
+  return text.replace(/[\u0660-\u0669\u06F0-\u06F9\u0966-\u096F]/g, (digit) => {
+    const unit = digit.charCodeAt(0);
+    const zero = unit >= 0x966 ? 0x966 : unit >= 0x6f0 ? 0x6f0 : 0x660;
+    return String(unit - zero);
+  });
+}

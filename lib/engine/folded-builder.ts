@@ -1,0 +1,53 @@
+import type { Folded } from './fold.ts';
+
+/** `String.fromCharCode` takes its units as arguments, of which engines allow a limited number. */
+const SLICE = 8192;
+
+/** Grows a folded text unit by unit. */
+export class FoldedBuilder {
+  #units: Uint16Array;
+  #starts: Uint32Array;
+  #ends: Uint32Array;
+  #size = 0;
+
+  constructor(expected: number) {
+    const room = expected + 16;
+    this.#units = new Uint16Array(room);
+    this.#starts = new Uint32Array(room);
+    this.#ends = new Uint32Array(room);
+  }
+
+  push(unit: number, start: number, end: number): void {
+    const at = this.#size;
+    if (at === this.#units.length) this.#grow();
+    this.#units[at] = unit;
+    this.#starts[at] = start;
+    this.#ends[at] = end;
+    this.#size = at + 1;
+  }
+
+  finish(): Folded {
+    let text = '';
+    for (let at = 0; at < this.#size; at += SLICE) {
+      text += String.fromCharCode(...this.#units.subarray(at, Math.min(at + SLICE, this.#size)));
+    }
+    return {
+      text,
+      starts: this.#starts.subarray(0, this.#size),
+      ends: this.#ends.subarray(0, this.#size),
+    };
+  }
+
+  #grow(): void {
+    const room = this.#units.length * 2;
+    const units = new Uint16Array(room);
+    const starts = new Uint32Array(room);
+    const ends = new Uint32Array(room);
+    units.set(this.#units);
+    starts.set(this.#starts);
+    ends.set(this.#ends);
+    this.#units = units;
+    this.#starts = starts;
+    this.#ends = ends;
+  }
+}

@@ -1,0 +1,23 @@
+import { DETECTORS } from '../detectors/index.ts';
+import { RuleError } from '../errors.ts';
+import { fold } from '../fold.ts';
+import type { DetectorRule } from '../types.ts';
+import { ANYWHERE, type KindModule } from './kind.ts';
+
+/** A format known to code: check digits, structure, the words around it. */
+export const detector: KindModule<DetectorRule> = {
+  literals(rule) {
+    const { literals } = named(rule);
+    return literals.map((text) => ({ text: fold(text).text, item: 0, bound: ANYWHERE, language: '*' }));
+  },
+  always: (rule) => named(rule).literals.length === 0,
+  prepare(rule) {
+    const { find } = named(rule);
+    return (reading) => find(reading);
+  },
+};
+
+function named(rule: DetectorRule) {
+  if (!Object.hasOwn(DETECTORS, rule.detector)) throw new RuleError(`unknown_detector: ${rule.detector}`);
+  return DETECTORS[rule.detector];
+}
