@@ -1,10 +1,11 @@
+import { join } from 'node:path';
 import { canonicalJson } from '../lib/bundle/canonical.ts';
 import { readPolicy } from './support/policy-folder.ts';
 
 /**
- * The embedded policy as canonical JSON, for the build of the extension.
- * Throws with every mistake in the sources, one a line. `root` is the folder of the sources.
+ * The embedded policy as canonical JSON, for the build of the extension: what stands in `rules/` below `root`.
+ * Throws with every mistake in the sources, one a line.
  */
 export function buildEmbedded(root: string): string {
-  return canonicalJson(readPolicy(root).bundle);
+  return canonicalJson(readPolicy(join(root, 'rules')).bundle);
 }

@@ -10,7 +10,7 @@ import { policyInForce } from './support/policy-in-force.ts';
 import { printVerdict } from './support/print-verdict.ts';
 import { UsageError } from './support/usage-error.ts';
 
-type Judge = (draft: Draft, now: string) => Promise<Verdict>;
+type Judge = (draft: Draft, now: number) => Promise<Verdict>;
 
 export const check: Command = {
   usage: 'check [FILE…] [--format text|jsonl] [--layer DIR]… [--bundle FILE] [--json]',

@@ -17,6 +17,6 @@ export interface Io {
   /** Resolves when the reader has taken what was written. */
   out(text: string): Promise<void>;
   err(text: string): Promise<void>;
-  /** ISO time of the machine's clock. */
-  now(): string;
+  /** The machine's clock, milliseconds since the epoch. */
+  now(): number;
 }

@@ -18,7 +18,8 @@ export interface Asked {
   /** Given back as it came, so that the caller finds its own draft. */
   id?: unknown;
   draft: Draft;
-  now?: string;
+  /** Milliseconds since the epoch. */
+  now?: number;
 }
 
 const anyText: Shape<string> = (value, path, report) => {
@@ -81,6 +82,6 @@ export function readDraftLine(source: string): Asked | { id?: unknown; error: st
   return {
     ...known,
     draft: { ...rest, parts: parts ?? [{ kind: 'body', text: body ?? '' }] },
-    ...(now === undefined ? {} : { now }),
+    ...(now === undefined ? {} : { now: Date.parse(now) }),
   };
 }

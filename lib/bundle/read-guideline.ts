@@ -34,25 +34,10 @@ export function readGuidelines(
   return [...byId].map(([id, pages]) => {
     const [first] = pages as [Page, ...Page[]];
     for (const locale of locales) {
-      const same = pages.filter((page) => page.locale === locale);
-      if (same.length === 0) {
-        problems.push(
-          first.front.problem({
-            path: ['id'],
-            message: `\`${id}\` has no page in \`${locale}\``,
-            fix: `Add it as ${pagePath(id, locale, locales)}`,
-          }),
-        );
-      }
-      for (const twin of same.slice(1)) {
-        problems.push(
-          twin.front.problem({
-            path: ['id'],
-            message: `\`${id}\` has two pages in \`${locale}\``,
-            fix: 'Keep one',
-          }),
-        );
-      }
+      const path = `guidance/${fileName(id, locale, locales[0] ?? 'en')}`;
+      if (files.some((file) => file.path === path)) continue;
+      const message = `\`${id}\` has no page in \`${locale}\``;
+      problems.push(first.front.problem({ path: ['id'], message, fix: `Add it as ${path}` }));
     }
     const value: Guideline = {
       id,
@@ -99,10 +84,6 @@ function readPage(file: SourceFile, mainLocale: string, problems: Problem[]): Pa
     );
   }
   return { locale, front, body };
-}
-
-function pagePath(id: string, locale: string, locales: readonly string[]): string {
-  return `guidance/${fileName(id, locale, locales[0] ?? 'en')}`;
 }
 
 function fileName(id: string, locale: string, mainLocale: string): string {

@@ -1,7 +1,7 @@
 import type { Bundle, Draft, Finding, Rule, RuleCase, Verdict } from '../engine/types.ts';
 
 /** Judges one draft; `createChecker(compiled).check` is one. */
-export type Check = (draft: Draft, options: { now: string; locale: string }) => Promise<Verdict>;
+export type Check = (draft: Draft, options: { now: number; locale: string }) => Promise<Verdict>;
 
 /** One case that did not come out as its rule says. */
 export interface CaseFailure {
@@ -25,7 +25,7 @@ export async function runCases(bundle: Bundle, rules: readonly Rule[], check: Ch
   const failures: CaseFailure[] = [];
   let cases = 0;
   for (const rule of rules) {
-    const options = { now: rule.from ?? bundle.issued, locale: bundle.locales[0] ?? 'en' };
+    const options = { now: Date.parse(rule.from ?? bundle.issued), locale: bundle.locales[0] ?? 'en' };
     const own = bundle.cases[rule.id] ?? { flag: [], pass: [] };
     for (const side of ['flag', 'pass'] as const) {
       for (const one of own[side]) {
@@ -46,7 +46,7 @@ export async function runProtected(
   check: Check,
 ): Promise<SelfTest> {
   const failures: CaseFailure[] = [];
-  const options = { now: bundle.issued, locale: bundle.locales[0] ?? 'en' };
+  const options = { now: Date.parse(bundle.issued), locale: bundle.locales[0] ?? 'en' };
   for (const { text, lang } of drafts) {
     const { findings } = await check({ parts: [{ kind: 'body', text }], lang }, options);
     const [first] = findings;

@@ -58,7 +58,13 @@ export function buildBundle(files: readonly SourceFile[], base?: Bundle): Built 
   const people = layout.people && readYaml(layout.people, peopleFile, problems);
   const incident = layout.incident && readYaml(layout.incident, incidentFile, problems);
   const guarded = layout.protected && readYaml(layout.protected, protectedFile, problems);
+  const beforePages = problems.length;
   const guidelines = readGuidelines(layout.guidance, locales, problems);
+  // What could not be read may well hold what a rule points at; one mistake is told once.
+  const unread = {
+    guideline: problems.length > beforePages,
+    contact: layout.people !== undefined && !people,
+  };
   const rules = layout.rules.flatMap((file) => readYaml(file, ruleSource, problems) ?? []);
 
   const known = {
@@ -69,7 +75,7 @@ export function buildBundle(files: readonly SourceFile[], base?: Bundle): Built 
     contact: ids(base?.contacts, people?.value.contacts),
   };
   const refer = <T>(from: Parsed<T>, kind: keyof typeof known, id: string, path: (string | number)[]) => {
-    if (known[kind].has(id)) return;
+    if (known[kind].has(id) || unread[kind]) return;
     const fix =
       kind === 'contact'
         ? 'Add it to people.yaml, or name one that is there'
