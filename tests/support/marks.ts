@@ -31,3 +31,13 @@ export async function waitForMarks(page: Page, marks: Marks): Promise<void> {
     seen: async () => `Marked: ${JSON.stringify(await readMarks(page))}.`,
   });
 }
+
+/** Where the first mark of a level is on the screen. */
+export function middleOfMark(page: Page, level: string): Promise<{ x: number; y: number }> {
+  return page.evaluate((name) => {
+    const [first] = CSS.highlights.get(`draftguard-${name}`) ?? [];
+    if (!(first instanceof Range)) throw new Error(`Nothing is marked ${name}`);
+    const box = first.getBoundingClientRect();
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  }, level);
+}

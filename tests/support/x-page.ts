@@ -1,5 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { Ax } from './ax.ts';
+import type { AxNode } from './ax-node.ts';
+import { BACK, HOLD, MENDED, promise } from './drafts.ts';
 import { readMarks, waitForMarks } from './marks.ts';
 import type { PostedDraft } from './request-log.ts';
 import type { Site } from './site.ts';
@@ -68,6 +70,45 @@ export class XPage {
     await this.page.keyboard.down('Control');
     await this.page.keyboard.press('Enter');
     await this.page.keyboard.up('Control');
+  }
+
+  /** One of the extension's keys: Alt, Shift and a key. */
+  async pressShortcut(key: 'KeyG' | 'Period' | 'Comma'): Promise<void> {
+    await this.page.keyboard.down('Alt');
+    await this.page.keyboard.down('Shift');
+    await this.page.keyboard.press(key);
+    await this.page.keyboard.up('Shift');
+    await this.page.keyboard.up('Alt');
+  }
+
+  /** Waits until the guard has looked at the draft as it stands, which is clean: marks come, words go, marks go. */
+  async typeClean(text: string): Promise<void> {
+    await this.type(`${text} ${promise}`);
+    await this.marks({ caution: [promise] });
+    await this.erase(promise.length + 1);
+    await this.ax.reads(MENDED);
+  }
+
+  /** Waits for the alertdialog at Post, with the focus where the person can go back. */
+  async held(): Promise<AxNode> {
+    const hold = await this.ax.shown('alertdialog', HOLD);
+    await this.ax.focused(BACK);
+    return hold;
+  }
+
+  async back(): Promise<void> {
+    await this.ax.click('button', BACK);
+    await this.ax.gone('alertdialog', HOLD);
+  }
+
+  /** The posts, once everything that the page has sent so far has reached the server. */
+  async settledPosts(): Promise<PostedDraft[]> {
+    const path = `/settled/${crypto.randomUUID()}`;
+    await this.page.evaluate(async (url) => void (await fetch(url)), path);
+    await waitUntil('the server to have seen all', async () =>
+      this.site.requests.all.some((request) => request.path === path),
+    );
+    return this.posts;
   }
 
   marks(marks: Record<string, string[]>): Promise<void> {

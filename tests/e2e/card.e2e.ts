@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { madeUpKey } from '../support/drafts.ts';
+import { onX } from '../support/each-browser.ts';
+import { middleOfMark } from '../support/marks.ts';
+import { XPage } from '../support/x-page.ts';
+
+const CARD = 'AWS access key';
+
+onX('the card', (site) => {
+  test('opens where the pointer rests on marked words, and says why and what to do', async () => {
+    const x = await XPage.open(site());
+    await x.type(`Log in with ${madeUpKey}`);
+    await x.marks({ stop: [madeUpKey] });
+    const { x: left, y: top } = await middleOfMark(x.page, 'stop');
+    await x.page.mouse.move(left, top);
+    const card = await x.ax.shown('dialog', CARD);
+    expect(card.text).toContain('This looks like a live access key');
+    expect(card.text).toContain(madeUpKey);
+    expect(await x.ax.find('link')).not.toBeNull();
+    await x.page.mouse.move(1, 1);
+    await x.ax.gone('dialog', CARD);
+    await x.close();
+  });
+
+  test('opened from the keyboard takes the focus and gives it back to the caret', async () => {
+    const x = await XPage.open(site());
+    await x.type(`Log in with ${madeUpKey}`);
+    await x.marks({ stop: [madeUpKey] });
+    await x.pressShortcut('KeyG');
+    await x.ax.shown('dialog', CARD);
+    await x.page.keyboard.press('Escape');
+    await x.ax.gone('dialog', CARD);
+    await x.page.keyboard.type('!');
+    expect(await x.text()).toBe(`Log in with ${madeUpKey}!`);
+    await x.close();
+  });
+});

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { madeUpKey } from '../support/drafts.ts';
+import { onX } from '../support/each-browser.ts';
+import { XPage } from '../support/x-page.ts';
+
+onX('a key in a post', (site) => {
+  test('is marked, held, mended and then posted once', async () => {
+    const x = await XPage.open(site());
+    await x.type(`We log in with ${madeUpKey}`);
+    await x.marks({ stop: [madeUpKey] });
+
+    await x.pressPost();
+    const hold = await x.held();
+    expect(hold.text).toContain('1 thing to look at');
+    expect(await x.settledPosts()).toEqual([]);
+    await x.back();
+    expect(await x.text()).toBe(`We log in with ${madeUpKey}`);
+
+    await x.erase(madeUpKey.length);
+    await x.marks({});
+    await x.page.keyboard.type('single sign-on');
+    await x.pressPost();
+    expect(await x.posted()).toEqual([{ texts: ['We log in with single sign-on'], kind: 'post' }]);
+    await x.close();
+  });
+
+  test('is found whole where the site cuts words into several spans', async () => {
+    const x = await XPage.open(site());
+    await x.type(`#deploy @ops ${madeUpKey} see https://example.org/a and 100% guaranteed`);
+    await x.marks({ stop: [madeUpKey], caution: ['100% guaranteed'] });
+    await x.close();
+  });
+
+  test('goes out exactly as typed after “Post anyway”, once', async () => {
+    const x = await XPage.open(site());
+    const draft = `Our test key ${madeUpKey} is public on purpose`;
+    await x.type(draft);
+    await x.marks({ stop: [madeUpKey] });
+    await x.pressPost();
+    await x.held();
+    await x.ax.click('button', 'Post anyway');
+    await x.posted();
+    await x.ax.gone('alertdialog');
+    expect(await x.settledPosts()).toEqual([{ texts: [draft], kind: 'post' }]);
+    await x.close();
+  });
+
+  test('is held again when the text changed after “Post anyway” was not taken', async () => {
+    const x = await XPage.open(site());
+    await x.type(`First ${madeUpKey}`);
+    await x.marks({ stop: [madeUpKey] });
+    await x.pressPost();
+    await x.held();
+    await x.page.keyboard.press('Escape');
+    await x.ax.gone('alertdialog');
+    await x.page.keyboard.type(' more');
+    await x.pressPost();
+    await x.held();
+    expect(await x.settledPosts()).toEqual([]);
+    await x.close();
+  });
+});

@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { AGAIN, ANYWAY, madeUpKey } from '../support/drafts.ts';
+import { onX } from '../support/each-browser.ts';
+import { XPage } from '../support/x-page.ts';
+
+const DRAFT = `Log in with ${madeUpKey}`;
+
+async function marked(page: Promise<XPage>): Promise<XPage> {
+  const x = await page;
+  await x.type(DRAFT);
+  await x.marks({ stop: [madeUpKey] });
+  return x;
+}
+
+onX('ways to press Post', (site) => {
+  test('Ctrl+Enter is held, and goes back to where the caret was', async () => {
+    const x = await marked(XPage.open(site()));
+    await x.pressCtrlEnter();
+    await x.held();
+    expect(await x.settledPosts()).toEqual([]);
+    await x.back();
+    await x.page.keyboard.type('!');
+    expect(await x.text()).toBe(`${DRAFT}!`);
+    await x.close();
+  });
+
+  test('Ctrl+Enter sends the mended draft', async () => {
+    const x = await marked(XPage.open(site()));
+    await x.erase(madeUpKey.length);
+    await x.page.keyboard.type('your badge');
+    await x.pressCtrlEnter();
+    await x.posted();
+    expect(await x.settledPosts()).toEqual([{ texts: ['Log in with your badge'], kind: 'post' }]);
+    await x.close();
+  });
+
+  for (const key of ['Enter', 'Space'] as const) {
+    test(`${key} on the focused button is held`, async () => {
+      const x = await marked(XPage.open(site()));
+      await x.page.focus('[data-testid="tweetButtonInline"]');
+      await x.page.keyboard.press(key);
+      await x.held();
+      expect(await x.settledPosts()).toEqual([]);
+      await x.close();
+    });
+  }
+
+  test('a site that acts when the button goes down is held as well', async () => {
+    const x = await marked(XPage.open(site(), '/home?act=pointerdown'));
+    await x.pressPost();
+    await x.held();
+    expect(await x.settledPosts()).toEqual([]);
+    await x.close();
+  });
+
+  test('“Post anyway” asks for one more press where the site wants a hand', async () => {
+    const x = await marked(XPage.open(site(), '/home?refuse=untrusted'));
+    await x.pressPost();
+    await x.held();
+    await x.ax.click('button', ANYWAY);
+    await x.ax.reads(AGAIN);
+    expect(await x.settledPosts()).toEqual([]);
+    await x.pressPost();
+    await x.posted();
+    expect(await x.settledPosts()).toEqual([{ texts: [DRAFT], kind: 'post' }]);
+    await x.close();
+  });
+
+  test('that further press is not for another text', async () => {
+    const x = await marked(XPage.open(site(), '/home?refuse=untrusted'));
+    await x.pressPost();
+    await x.held();
+    await x.ax.click('button', ANYWAY);
+    await x.ax.reads(AGAIN);
+    await x.type(' now');
+    await x.pressPost();
+    await x.held();
+    expect(await x.settledPosts()).toEqual([]);
+    await x.close();
+  });
+});
