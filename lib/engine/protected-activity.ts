@@ -1,5 +1,58 @@
+import { withoutAccents } from './forms.ts';
 import type { Match } from './judge.ts';
+import {
+  AUTHORITY,
+  EMPLOYER,
+  FIRST_PERSON,
+  GRIEVANCE,
+  OTHER_UNIONS,
+  REPORTED,
+  STAFF,
+  TOPIC,
+  UNION,
+  WEAK_TOPIC,
+} from './protected-words.ts';
 import type { Reading } from './reading.ts';
-export function withoutProtected(matches: readonly Match[], _readings: readonly Reading[]): readonly Match[] {
-  return matches;
+
+/** Leaked values, other people's data, direct threats and listed slurs stand whatever the draft is about. */
+const STANDS = /^(?:leak\.(?:secret|personal)|offence\.(?:threat|slur))(?:[.-]|$)/;
+
+/**
+ * People may speak about pay, hours, safety, unions and wrongs at work, and no policy may mark it.
+ * Where a draft does, everything but `STANDS` is dropped, and nothing tells that it was.
+ */
+export function withoutProtected(matches: readonly Match[], readings: readonly Reading[]): readonly Match[] {
+  const standing = matches.filter((match) => STANDS.test(match.rule.rule.id));
+  if (standing.length === matches.length) return matches;
+  return readings.some(isProtectedActivity) ? standing : matches;
+}
+
+/** Whether some passage of the text is about conditions at work, by those who work there. */
+export function isProtectedActivity(reading: Reading): boolean {
+  const sentences = reading.sentences.map(({ start, end }) =>
+    withoutAccents(reading.foldedSlice(start, end)),
+  );
+  return sentences.some((sentence, index) => {
+    const passage = [sentences[index - 1] ?? '', sentence, sentences[index + 1] ?? ''].join('\n');
+    return isReport(sentence) || isGrievance(sentence, passage) || isAboutWork(sentence, passage);
+  });
+}
+
+/** "I reported my employer to the regulator": needs no topic of its own. */
+function isReport(sentence: string): boolean {
+  return REPORTED.test(sentence) && AUTHORITY.test(sentence) && EMPLOYER.test(sentence);
+}
+
+/** A weak topic must be asked for, complained about, compared or organised by those it touches. */
+function isGrievance(sentence: string, passage: string): boolean {
+  return (
+    WEAK_TOPIC.test(sentence) && GRIEVANCE.test(sentence) && (STAFF.test(passage) || AUTHORITY.test(passage))
+  );
+}
+
+function isAboutWork(sentence: string, passage: string): boolean {
+  const union = UNION.test(sentence) && !OTHER_UNIONS.test(sentence);
+  if (!union && !TOPIC.test(sentence)) return false;
+  if (union && GRIEVANCE.test(sentence)) return true;
+  return STAFF.test(passage) || AUTHORITY.test(passage) || FIRST_PERSON.test(passage);
 }
