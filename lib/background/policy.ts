@@ -1,6 +1,6 @@
 import { guardBundle } from '../bundle/bundle-guard.ts';
 import { type Checker, createChecker } from '../engine/check.ts';
-import { type CompiledPolicy, compilePolicy, ENGINE_VERSION, isCompiledPolicy } from '../engine/compile.ts';
+import { type CompiledPolicy, compilePolicy, engineVersion } from '../engine/compile.ts';
 import type { Bundle } from '../engine/types.ts';
 import type { StoredPolicy } from '../platform/db.ts';
 import { errorName, log } from '../platform/log.ts';
@@ -21,23 +21,24 @@ export interface PolicyParts {
   write(policy: StoredPolicy): Promise<void>;
 }
 
-interface Restored {
-  compiled: CompiledPolicy;
-  bundle: Bundle;
-}
+type Restored = Omit<PolicyInForce, 'recovered'>;
+
+/** This engine's own work; one of another version is not a fault, only out of date. */
+const isCurrent = (compiled: unknown): compiled is CompiledPolicy =>
+  typeof compiled === 'object' &&
+  compiled !== null &&
+  'engineVersion' in compiled &&
+  compiled.engineVersion === engineVersion;
 
 async function restore(parts: PolicyParts): Promise<Restored | 'absent' | 'unusable'> {
   try {
     const stored = await parts.read();
-    if (!stored || stored.digest !== parts.embeddedDigest) return 'absent';
-    const { compiled, bundle } = stored;
-    if (!isCompiledPolicy(compiled)) return 'unusable';
-    // Another version of the extension compiled it: not a fault, only out of date.
-    if (compiled.engineVersion !== ENGINE_VERSION) return 'absent';
-    const guarded = guardBundle(bundle);
-    return 'bundle' in guarded ? { compiled, bundle: guarded.bundle } : 'unusable';
+    if (!stored || stored.digest !== parts.embeddedDigest || !isCurrent(stored.compiled)) return 'absent';
+    const guarded = guardBundle(stored.bundle);
+    if (!('bundle' in guarded)) return 'unusable';
+    return { bundle: guarded.bundle, checker: createChecker(stored.compiled) };
   } catch (error) {
-    // Storage may be wiped, full, corrupt or forbidden (private windows): the package holds all we need.
+    // Storage may be wiped, full, corrupt or forbidden: the package holds all we need.
     log({ event: 'policy-restore-failed', error: errorName(error) });
     return 'unusable';
   }
@@ -56,13 +57,13 @@ async function compileEmbedded(parts: PolicyParts): Promise<Restored> {
     // Without a store the next start compiles again; the verdicts are the same.
     log({ event: 'policy-store-failed', error: errorName(error) });
   }
-  return { compiled, bundle };
+  return { bundle, checker: createChecker(compiled) };
 }
 
 async function load(parts: PolicyParts): Promise<PolicyInForce> {
   const restored = await restore(parts);
-  const { compiled, bundle } = typeof restored === 'string' ? await compileEmbedded(parts) : restored;
-  return { bundle, checker: createChecker(compiled), recovered: restored === 'unusable' };
+  if (typeof restored !== 'string') return { ...restored, recovered: false };
+  return { ...(await compileEmbedded(parts)), recovered: restored === 'unusable' };
 }
 
 /** One shared `ready` for all listeners; a failed start is tried again at the next question. */
