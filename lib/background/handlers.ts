@@ -16,12 +16,19 @@ export interface HandlerParts {
   now(): number;
 }
 
+/** A page must be able to say "not checked" even where no policy could be had at all. */
+const onFailure = (ready: HandlerParts['ready']): Promise<'pass' | 'wait'> =>
+  ready().then(
+    ({ bundle }) => bundle.onFailure,
+    () => 'pass',
+  );
+
 /** Every message and who answers it. */
 export const createHandlers = ({ ready, locale, strings, now }: HandlerParts): Handlers => ({
   'page:hello': async () => ({
     locale: locale(),
     strings: strings(),
-    onFailure: (await ready()).bundle.onFailure,
+    onFailure: await onFailure(ready),
     keys: await commandKeys(),
   }),
   'page:prepare': (request, sender) => preparePage(sender, request),

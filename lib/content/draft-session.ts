@@ -76,7 +76,8 @@ export class DraftSession {
           text,
         ),
       );
-      if (!now.isEmpty) this.#source.want(now);
+      if (now.isEmpty) this.#dismissed.clear();
+      else this.#source.want(now);
       this.#paint();
       this.#parts.onChange(this);
     } else if (this.#shown.length > 0 || !now !== !before) {

@@ -48,7 +48,7 @@ export class Guard {
       signal,
       sessionOf: (composer) => this.#sessionOf(composer),
       lastSession: () => (this.#current && this.#alive(this.#current) ? this.#current : null),
-      composerAt: (path) => this.#composerAt(path),
+      composerAt: (path) => this.#composerAt(path) ?? this.#openComposerAround(path),
       onFailure: () => this.#onFailure,
       views: {
         hold: (session, held) => void this.#hold(session, held),
@@ -96,6 +96,13 @@ export class Guard {
   #composerAt(path: readonly EventTarget[]): Composer | null {
     const [target] = path;
     return target instanceof Element ? this.#parts.site.composerAt(target) : null;
+  }
+
+  /** Keys that send may be pressed anywhere in a composer, not only in its box. */
+  #openComposerAround([target]: readonly EventTarget[]): Composer | null {
+    if (!(target instanceof Element)) return null;
+    const around = [...this.#sessions].find(([root]) => root.contains(target));
+    return around?.[1].session.composer ?? null;
   }
 
   #focus(path: readonly EventTarget[]): void {

@@ -136,8 +136,10 @@ export class PostGate {
     clearTimeout(slow);
     views.notice(null, button);
     this.#busy = null;
+    // We were stopped meanwhile (an update of the extension): the press is the page's again.
+    if (signal.aborted) return button ? pressPost(button) : undefined;
     // Somebody went on writing: that press was not about the text there is now.
-    if (signal.aborted || session.update()?.key !== snapshot.key) return;
+    if (session.update()?.key !== snapshot.key) return;
     if (!reply && onFailure() === 'wait')
       return views.hold(session, { button, key: snapshot.key, unchecked: true });
     if (reply && session.holding().length > 0) {
