@@ -1,11 +1,13 @@
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildEmbedded } from '../../cli/build-embedded.ts';
+import { lines } from '../../cli/support/lines.ts';
 import type { Verdict } from '../../lib/engine/types.ts';
 import { RULE, ruleWith, SOUND } from '../support/policy-sources.ts';
-import { runCli } from '../support/run-cli.ts';
+import { runCli, startCli } from '../support/run-cli.ts';
 
 const KEY = `AKIA${'Q3R7ZL2MXW5TN6KB'}`;
 let scratch = '';
@@ -71,13 +73,52 @@ describe('check --format jsonl', () => {
     expect(c?.findings[0]).toMatchObject({ part: 1, start: 9, end: 29 });
   });
 
-  test('answers while the input is still open', async () => {
-    const many = Array.from({ length: 2000 }, (_, i) =>
-      JSON.stringify({ id: String(i), text: `Day ${i} at work.` }),
-    );
-    const { code, out } = await runCli(['check', '--format', 'jsonl'], { input: `${many.join('\n')}\n` });
+  test('answers each line while the input is still open', async () => {
+    const child = startCli(['check', '--format', 'jsonl']);
+    const answers = lines(child.stdout);
+    for (const id of ['1', '2', '3']) {
+      child.stdin.write(`${JSON.stringify({ id, text: `Day ${id} at work.` })}\n`);
+      const { value } = await answers.next();
+      expect(JSON.parse(value ?? '')).toMatchObject({ id, findings: [] });
+    }
+    child.stdin.end();
+    expect(await once(child, 'close')).toEqual([0, null]);
+  });
+
+  test('keeps the order of many, and ends quietly when nobody reads on', async () => {
+    const ids = Array.from({ length: 2000 }, (_, i) => String(i));
+    const input = ids.map((id) => JSON.stringify({ id, text: `Day ${id} at work.` })).join('\n');
+    const { code, out } = await runCli(['check', '--format', 'jsonl'], { input });
     expect(code).toBe(0);
-    expect(verdicts(out).map(({ id }) => id)).toEqual(many.map((_, i) => String(i)));
+    expect(verdicts(out).map(({ id }) => id)).toEqual(ids);
+
+    const child = startCli(['check', '--format', 'jsonl']);
+    let err = '';
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      err += text;
+    });
+    child.stdin.on('error', () => {
+      // The command ends before it has read everything.
+    });
+    child.stdin.end(input);
+    await once(child.stdout, 'data');
+    child.stdout.destroy();
+    await once(child, 'close');
+    expect(err).toBe('');
+  });
+
+  test.each([
+    [
+      'bytes that are no UTF-8',
+      Uint8Array.of(0x7b, 0x22, 0x74, 0x65, 0x78, 0x74, 0x22, 0x3a, 0x22, 0xff, 0xfe, 0x22, 0x7d),
+    ],
+    ['separators that JSON lets stand in a string', '{"text":"a\u2028b\u2029c"}'],
+    ['a byte order mark', '\uFEFF{"text":"a"}'],
+    ['half of a surrogate pair', '{"text":"a\\ud83d b"}'],
+    ['a megabyte in one line', JSON.stringify({ text: 'key '.repeat(250_000) })],
+  ])('takes %s', async (_, input) => {
+    const { code, out, err } = await runCli(['check', '--format', 'jsonl'], { input });
+    expect({ code, err, lines: verdicts(out).length }).toEqual({ code: 0, err: '', lines: 1 });
   });
 
   test('a bad line is named and keeps its place, the others are judged', async () => {
@@ -198,14 +239,12 @@ describe('lint, test and build', () => {
     expect(out.trimEnd().split('\n').at(-1)).toBe('self_test_failed');
   });
 
-  test('test runs the protected drafts over a layer too', async () => {
-    const greedy = ruleWith('[project heron]', '[project heron, petition]');
-    const { code } = await runCli(['test', folder('greedy', { ...SOUND, ...greedy })], { cwd: scratch });
-    expect(code).toBe(0);
-    const worse = { ...ruleWith('[project heron]', '[project heron, canteen]') };
-    const { out } = await runCli(['test', folder('worse', { ...SOUND, ...worse }), '--json'], {
+  test('test holds a layer to its own protected drafts as well', async () => {
+    const drafts = 'drafts:\n  - lang: en\n    text: They say Project Heron keeps us late.\n';
+    const { code, out } = await runCli(['test', folder('loud', { ...SOUND, 'protected.yaml': drafts })], {
       cwd: scratch,
     });
-    expect(JSON.parse(out)).toMatchObject({ failures: [] });
+    expect(code).toBe(1);
+    expect(out).toContain('leak.business.codename protected: marked “Project Heron”');
   });
 });

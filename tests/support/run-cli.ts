@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 const MAIN = fileURLToPath(new URL('../../cli/main.ts', import.meta.url));
@@ -9,13 +9,18 @@ export interface CliResult {
   err: string;
 }
 
-/** Runs the real command line in a process of its own. */
+/** Starts the real command line in a process of its own. */
+export function startCli(args: string[], cwd?: string): ChildProcessWithoutNullStreams {
+  return spawn(process.execPath, [MAIN, ...args], { cwd, stdio: 'pipe' });
+}
+
+/** Runs the real command line to its end. */
 export function runCli(
   args: string[],
-  { input = '', cwd }: { input?: string; cwd?: string } = {},
+  { input = '', cwd }: { input?: string | Uint8Array; cwd?: string } = {},
 ): Promise<CliResult> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [MAIN, ...args], { cwd, stdio: 'pipe' });
+    const child = startCli(args, cwd);
     let out = '';
     let err = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
