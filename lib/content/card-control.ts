@@ -96,8 +96,9 @@ export class CardControl {
     // The same words may stand there twice: stay with the one that is open.
     const same =
       findings[card.index]?.key === key ? card.index : findings.findIndex((one) => one.key === key);
-    if (same < 0) return this.close();
-    this.#parts.store.setState({ card: { ...card, findings, index: same, ...this.#boxes(session, same) } });
+    if (same < 0) this.close();
+    else
+      this.#parts.store.setState({ card: { ...card, findings, index: same, ...this.#boxes(session, same) } });
   }
 
   #boxes(session: DraftSession, index: number) {

@@ -1,6 +1,6 @@
-import { type Finding, severity } from '../engine/types.ts';
+import type { Finding } from '../engine/types.ts';
 import type { Client } from '../messaging/client.ts';
-import type { FindingView } from '../messaging/finding-view.ts';
+import { type FindingView, strictestFirst } from '../messaging/finding-view.ts';
 import type { CheckReply, WatchState } from '../messaging/protocol.ts';
 import type { ComposerStatus } from '../messaging/tab-status.ts';
 import type { Composer, SiteAdapter } from '../sites/types.ts';
@@ -134,7 +134,7 @@ export class DraftSession {
   holding(): FindingView[] {
     return this.findings()
       .filter(({ level }) => level !== 'note')
-      .sort((a, b) => severity(b.level) - severity(a.level));
+      .sort(strictestFirst);
   }
 
   /** Reads the text this instant and says what a press of Post should meet. */

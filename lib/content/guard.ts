@@ -88,9 +88,8 @@ export class Guard {
     if (command && this.#current) {
       event.preventDefault();
       event.stopImmediatePropagation();
-      return this.command(command);
-    }
-    if (PRESSES.has(event.type)) this.#gate.take(event);
+      this.command(command);
+    } else if (PRESSES.has(event.type)) this.#gate.take(event);
   }
 
   #composerAt(path: readonly EventTarget[]): Composer | null {

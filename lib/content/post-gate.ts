@@ -82,7 +82,8 @@ export class PostGate {
     if (event.type !== 'keydown') {
       if (event.code !== this.#heldKey) return;
       if (event.type === 'keyup') this.#heldKey = null;
-      return stop(event);
+      stop(event);
+      return;
     }
     this.#heldKey = null;
     if (isComposing(event)) return;

@@ -93,7 +93,10 @@ test('a question that hangs keeps newer ones waiting no longer than patience', a
 
 test.each([
   ['an error', (question?: { fail(): void }) => question?.fail()],
-  ['a failed verdict', (question?: { answer(reply: CheckReply): void }) => question?.answer(replyWith('failed'))],
+  [
+    'a failed verdict',
+    (question?: { answer(reply: CheckReply): void }) => question?.answer(replyWith('failed')),
+  ],
 ])('%s is no verdict, and the text is asked about again when wanted', async (_what, end) => {
   const { asked, client } = background();
   const { source, answers } = sourceOver(client);

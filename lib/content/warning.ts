@@ -97,7 +97,10 @@ export class Warning implements GateViews {
 
   notice(which: Parameters<GateViews['notice']>[0], button: HTMLElement | null): void {
     clearTimeout(this.#noticeTimer);
-    if (which === null) return this.store.setState({ notice: null });
+    if (which === null) {
+      this.store.setState({ notice: null });
+      return;
+    }
     const text = this.store.getState().strings.notice[which];
     this.store.setState({ notice: { text, near: button ? boxOf(button) : null }, announcement: text });
     this.#noticeTimer = setTimeout(() => this.store.setState({ notice: null }), NOTICE_STAYS);

@@ -16,3 +16,9 @@ export interface FindingView {
   guideline: { id: string; title: string };
   contact: ContactLine;
 }
+
+const STRICTNESS: Record<Level, number> = { note: 0, caution: 1, stop: 2 };
+
+/** For sorting: stop before caution before note. */
+export const strictestFirst = (a: Pick<FindingView, 'level'>, b: Pick<FindingView, 'level'>): number =>
+  STRICTNESS[b.level] - STRICTNESS[a.level];
