@@ -1,15 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { mountViews } from '../../components/card/mount.tsx';
 import { cardStyle } from '../../components/card/style.ts';
-import { offerViews } from '../../lib/content/views.ts';
+import { offerViews, withStyle } from '../../lib/content/views.ts';
 
 /** The card and the hold, brought in by the background when someone first writes in a frame. */
-export default defineUnlistedScript(() =>
-  offerViews((root, store) => {
-    // A constructed sheet is no business of the page's content security policy.
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(cardStyle);
-    root.adoptedStyleSheets = [sheet];
-    return mountViews(root, store);
-  }),
-);
+export default defineUnlistedScript(() => offerViews(withStyle(mountViews, cardStyle)));

@@ -28,3 +28,13 @@ export function awaitViews(): Promise<MountViews> {
   const here = slot();
   return here.mount ? Promise.resolve(here.mount) : new Promise((resolve) => here.waiting.push(resolve));
 }
+
+/** Views with their style: a constructed sheet is no business of the page's content security policy. */
+export const withStyle =
+  (mount: MountViews, css: string): MountViews =>
+  (root, store) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [sheet];
+    return mount(root, store);
+  };
