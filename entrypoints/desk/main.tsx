@@ -8,9 +8,9 @@ import { createClient } from '../../lib/messaging/client.ts';
 import { browserLanguage } from '../../lib/platform/browser.ts';
 import { connectToBackground } from '../../lib/platform/channel.ts';
 import { practice } from '../../lib/sites/practice/adapter.ts';
-import { createDeskStore } from '../../lib/stores/desk-store.ts';
 import { parseRoute } from '../../lib/stores/desk-route.ts';
-import { pickStrings } from '../../lib/strings/index.ts';
+import { createDeskStore } from '../../lib/stores/desk-store.ts';
+import { pickLanguage, pickStrings } from '../../lib/strings/index.ts';
 
 const locale = browserLanguage();
 const client = createClient(connectToBackground);
@@ -32,7 +32,7 @@ const guard = new Guard({
 });
 
 window.addEventListener('hashchange', () => store.setState({ route: parseRoute(location.hash) }));
-document.documentElement.lang = locale;
+document.documentElement.lang = pickLanguage(locale);
 const app = document.querySelector('#app');
 if (app) render(<DeskApp store={store} />, app);
 guard.start();

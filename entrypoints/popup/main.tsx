@@ -6,7 +6,7 @@ import { browserLanguage } from '../../lib/platform/browser.ts';
 import { connectToBackground } from '../../lib/platform/channel.ts';
 import { frontTabId, openPage } from '../../lib/platform/tabs.ts';
 import { createPopupStore } from '../../lib/stores/popup-store.ts';
-import { pickStrings } from '../../lib/strings/index.ts';
+import { pickLanguage, pickStrings } from '../../lib/strings/index.ts';
 
 const locale = browserLanguage();
 const store = createPopupStore(
@@ -14,7 +14,7 @@ const store = createPopupStore(
   { openDesk: (hash) => void openPage(`/desk.html${hash}`).then(() => window.close()) },
 );
 
-document.documentElement.lang = locale;
+document.documentElement.lang = pickLanguage(locale);
 const app = document.querySelector('#app');
 if (app) render(<PopupApp store={store} />, app);
 

@@ -20,7 +20,7 @@ export interface Reading {
 }
 
 /** Characters that editors put in for their own use and never post. */
-const INVISIBLE = /[\u200B\uFEFF]/;
+const INVISIBLE = /[\u200B\uFEFF]/g;
 
 /** Collects text nodes and line breaks in document order. */
 export class ReadingBuilder {
@@ -32,14 +32,12 @@ export class ReadingBuilder {
   }
 
   add(node: Text): void {
-    const { data } = node;
-    if (!INVISIBLE.test(data)) return this.#run(node, 0, data.length);
     let from = 0;
-    for (let i = 0; i <= data.length; i += 1) {
-      if (i < data.length && !INVISIBLE.test(data.charAt(i))) continue;
-      this.#run(node, from, i);
-      from = i + 1;
+    for (const { index } of node.data.matchAll(INVISIBLE)) {
+      this.#run(node, from, index);
+      from = index + 1;
     }
+    this.#run(node, from, node.data.length);
   }
 
   #run(node: Text, from: number, to: number): void {
