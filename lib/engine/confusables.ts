@@ -30,7 +30,7 @@ export const GENUINE_SCRIPT = /[бджзийлфчщъыэюґћђљњџδθλξ
 /** Other shapes, read as the letter or mark they look like wherever they stand. */
 export const LOOKALIKE_SYMBOLS = table(`
   aɑᴀ bʙɓƅᏏᖯ cᴄꮯⅽ dᴅɖɗᏧ eᴇɛꬲҽ fꜰƒẝ gɡɢɠƍց hʜɦհᏂ iıɪɩ jᴊʝɟյ kᴋƙ lʟɭɫ mᴍɱ nɴɲոռ oᴏօ൦ⲟ pᴘƿⲣ qɋʠԛզ
-  rʀɾɼꭇᴦⲅ sꜱʂꮪƽ tᴛƭʈ uᴜʊսꭎ vᴠꮩ wᴡɯѡա xⅹ yʏƴỿɣ zᴢʐƶ
+  rʀɾɼꭇᴦⲅ sꜱʂꮪƽ tᴛƭʈ uᴜʊսꭎʋꞟ vᴠꮩ wᴡɯѡա xⅹ yʏƴỿɣ zᴢʐƶ
   '’‘ʼʹ′\`´‛ "“”„‟«» -‐‑‒–—―−
 `);
 

@@ -1,12 +1,7 @@
-import { classOf, codePointBefore, IGNORED, isDecoration, MARK, SPACE } from './char-class.ts';
-import {
-  enclosedLetter,
-  GENUINE_SCRIPT,
-  LOOKALIKE_CAPITALS,
-  LOOKALIKE_LETTERS,
-  LOOKALIKE_SYMBOLS,
-} from './confusables.ts';
+import { classOf, IGNORED, isDecoration, MARK, SPACE } from './char-class.ts';
+import { enclosedLetter, LOOKALIKE_CAPITALS, LOOKALIKE_LETTERS, LOOKALIKE_SYMBOLS } from './confusables.ts';
 import { FoldedBuilder } from './folded-builder.ts';
+import { ScriptJudge } from './script-judge.ts';
 import type { Range } from './types.ts';
 
 /**
@@ -30,9 +25,7 @@ export interface FoldOptions {
 const MAX_CLUSTER = 8;
 /** Footnote figures and trade marks are not part of the word they follow. */
 const KEPT = /^[\u00B2\u00B3\u00B9\u2070-\u209C\u2100-\u2101\u2120\u2122]/;
-const GREEK_OR_CYRILLIC = /[\u0370-\u03FF\u0400-\u052F\u1F00-\u1FFF]/;
-const LATIN = /\p{Script=Latin}/u;
-const WORD_REACH = 32;
+const LINE_BREAKS = new Set([0x0a, 0x0d, 0x2028, 0x2029]);
 
 /**
  * Lower case, compatibility forms, look-alikes and invisible characters undone, white space collapsed
@@ -56,12 +49,14 @@ export function fold(original: string, options: FoldOptions = {}): Folded {
     }
     const codePoint = original.codePointAt(at) ?? unit;
     const kind = classOf(codePoint);
-    if (kind === SPACE) {
-      at = foldSpace(original, at, out);
-      continue;
-    }
     const start = at;
     at += codePoint > 0xffff ? 2 : 1;
+    if (kind === SPACE) {
+      // The line feed of a carriage return is no break of its own.
+      const second = unit === 0x0a && start > 0 && original.charCodeAt(start - 1) === 0x0d;
+      out.pushSpace(LINE_BREAKS.has(unit) && !second, start, at);
+      continue;
+    }
     if (kind === IGNORED) continue;
     at = endOfCluster(original, at);
     const cluster = original.slice(start, Math.min(at, start + MAX_CLUSTER));
@@ -99,21 +94,6 @@ function firstAbove(values: Uint32Array, value: number): number {
   return low;
 }
 
-function foldSpace(original: string, start: number, out: FoldedBuilder): number {
-  let at = start;
-  let breaks = 0;
-  while (at < original.length) {
-    const unit = original.charCodeAt(at);
-    if (classOf(unit) !== SPACE) break;
-    const afterReturn = unit === 0x0a && at > start && original.charCodeAt(at - 1) === 0x0d;
-    if (!afterReturn && (unit === 0x0a || unit === 0x0d || unit === 0x2028 || unit === 0x2029)) breaks += 1;
-    at += 1;
-  }
-  if (breaks === 0) out.push(0x20, start, at);
-  for (let i = 0; i < Math.min(breaks, 2); i += 1) out.push(0x0a, start, at);
-  return at;
-}
-
 function endOfCluster(original: string, from: number): number {
   let at = from;
   while (at < original.length) {
@@ -140,13 +120,18 @@ function foldCluster(cluster: string, keepCase: boolean): string {
 
 function normalise(cluster: string, keepCase: boolean): string {
   if (KEPT.test(cluster)) return cluster;
-  const enclosed = enclosedLetter(cluster.codePointAt(0) ?? 0);
+  const codePoint = cluster.codePointAt(0) ?? 0;
+  const enclosed = enclosedLetter(codePoint);
   if (enclosed !== undefined) return enclosed;
   const compatible = cluster.normalize('NFKC');
   // Spacing accents become a space and a mark; a whole word for one ligature (ﷺ) would swell the text.
   if (/\s/.test(compatible) || compatible.length > MAX_CLUSTER) return lookalike(cluster);
   const wide = undecorated(keepCase ? compatible : compatible.toLowerCase());
-  const seen = [...wide].map(lookalike).join('');
+  // Mathematical Greek is never a word, so its look-alikes count wherever they stand.
+  const mathematical = codePoint >= 0x1d400 && codePoint <= 0x1d7ff;
+  const seen = [...wide]
+    .map((char) => (mathematical ? LOOKALIKE_LETTERS.get(char) : undefined) ?? lookalike(char))
+    .join('');
   return keepCase ? seen : seen.replaceAll('ß', 'ss').replaceAll('ς', 'σ');
 }
 
@@ -162,41 +147,4 @@ function lookalike(char: string): string {
 
 function undecorated(text: string): string {
   return [...text].filter((char) => !isDecoration(char.codePointAt(0) ?? 0)).join('');
-}
-
-/** Tells a Cyrillic or Greek letter put in for a Latin one from a word really written in that script. */
-class ScriptJudge {
-  readonly #text: string;
-  #genuineText: boolean | undefined;
-  #wordEnd = -1;
-  #disguised = false;
-
-  constructor(text: string) {
-    this.#text = text;
-  }
-
-  isDisguise(codePoint: number, at: number): boolean {
-    if (codePoint < 0x370 || codePoint > 0x1fff) return false;
-    if (!GREEK_OR_CYRILLIC.test(String.fromCharCode(codePoint))) return false;
-    if (at >= this.#wordEnd) this.#judgeWord(at);
-    return this.#disguised;
-  }
-
-  #judgeWord(at: number): void {
-    let start = at;
-    for (let steps = 0; steps < WORD_REACH; steps += 1) {
-      const before = codePointBefore(this.#text, start);
-      if (before < 0 || classOf(before) === SPACE) break;
-      start -= before > 0xffff ? 2 : 1;
-    }
-    let end = at;
-    while (end < this.#text.length && end - at < WORD_REACH) {
-      const codePoint = this.#text.codePointAt(end) ?? 0;
-      if (classOf(codePoint) === SPACE) break;
-      end += codePoint > 0xffff ? 2 : 1;
-    }
-    this.#wordEnd = end;
-    this.#genuineText ??= GENUINE_SCRIPT.test(this.#text);
-    this.#disguised = !this.#genuineText || LATIN.test(this.#text.slice(start, end));
-  }
 }

@@ -9,6 +9,10 @@ export class FoldedBuilder {
   #starts: Uint32Array;
   #ends: Uint32Array;
   #size = 0;
+  /** White space not written yet, because more of it may follow. */
+  #spaceFrom = -1;
+  #spaceTo = 0;
+  #breaks = 0;
 
   constructor(expected: number) {
     const room = expected + 16;
@@ -18,6 +22,27 @@ export class FoldedBuilder {
   }
 
   push(unit: number, start: number, end: number): void {
+    if (this.#spaceFrom >= 0) this.#writeSpace();
+    this.#write(unit, start, end);
+  }
+
+  /** A run of white space becomes one space, one line break, or two where it held a blank line. */
+  pushSpace(breaks: boolean, start: number, end: number): void {
+    if (this.#spaceFrom < 0) this.#spaceFrom = start;
+    this.#spaceTo = end;
+    if (breaks) this.#breaks += 1;
+  }
+
+  #writeSpace(): void {
+    const unit = this.#breaks > 0 ? 0x0a : 0x20;
+    const start = this.#spaceFrom;
+    this.#spaceFrom = -1;
+    this.#write(unit, start, this.#spaceTo);
+    if (this.#breaks > 1) this.#write(unit, start, this.#spaceTo);
+    this.#breaks = 0;
+  }
+
+  #write(unit: number, start: number, end: number): void {
     const at = this.#size;
     if (at === this.#units.length) this.#grow();
     this.#units[at] = unit;
@@ -27,6 +52,7 @@ export class FoldedBuilder {
   }
 
   finish(): Folded {
+    if (this.#spaceFrom >= 0) this.#writeSpace();
     let text = '';
     for (let at = 0; at < this.#size; at += SLICE) {
       text += String.fromCharCode(...this.#units.subarray(at, Math.min(at + SLICE, this.#size)));

@@ -17,6 +17,8 @@ const ISSUERS: { from: number; to: number; lengths: number[] }[] = [
   { from: 644, to: 659, lengths: [16, 17, 18, 19] },
   { from: 3528, to: 3589, lengths: [16, 17, 18, 19] },
   { from: 62, to: 62, lengths: [16, 17, 18, 19] },
+  { from: 1800, to: 1800, lengths: [15] },
+  { from: 2131, to: 2131, lengths: [15] },
   // Maestro
   { from: 5018, to: 5018, lengths: [13, 14, 15, 16, 17, 18, 19] },
   { from: 5020, to: 5020, lengths: [13, 14, 15, 16, 17, 18, 19] },
@@ -27,7 +29,7 @@ const ISSUERS: { from: number; to: number; lengths: number[] }[] = [
 
 /** Words right before a number that say what else it is. */
 const OTHER_NUMBER =
-  /(?<![\p{L}\p{N}])(?:order|orders|tracking|parcel|package|shipment|consignment|waybill|imei|imsi|iccid|meid|serial|invoice|receipt|ticket|booking|reservation|reference|ref|barcode|ean|gtin|isbn|sku|lot|batch|meter|policy|contract|sendung\p{L}*|paket\p{L}*|bestell\p{L}*|auftrag\p{L}*|rechnung\p{L}*|seriennummer|z[äa]hler\p{L}*|vertrag\p{L}*|commande|colis|suivi|facture|pedido|env[íi]o|seguimiento|factura|encomenda|rastreio|fatura)(?![\p{L}])[^.!?;\n]{0,24}$/u;
+  /(?<![\p{L}\p{N}])(?:order|orders|tracking|parcel|package|shipment|consignment|waybill|imei|imsi|iccid|meid|serial|invoice|receipt|ticket|booking|reservation|reference|ref|barcode|ean|gtin|isbn|sku|lot|batch|meter|policy|contract|sendung\p{L}*|paket\p{L}*|bestell\p{L}*|auftrag\p{L}*|rechnung\p{L}*|seriennummer|z[äa]hler\p{L}*|vertrag\p{L}*|commande|colis|suivi|facture|pedido|env[íi]o|seguimiento|factura|encomenda|rastreio|fatura)(?![\p{L}])(?:n[or]\.|[^.!?;\n]){0,24}$/u;
 const BEFORE = 48;
 
 const CANDIDATE = /\d(?:[ .\n-]?\d){12,}/g;
@@ -41,34 +43,50 @@ export const paymentCard: Detector = {
     const { text } = folded;
     const western = westernDigits(text);
     for (const candidate of western.matchAll(CANDIDATE)) {
+      for (const range of cardsIn(western, candidate.index, candidate.index + candidate[0].length)) {
+        found.push(originalRange(folded, range.start, range.end));
+      }
       if (found.length >= MAX_MATCHES) break;
-      const range = cardIn(western, candidate.index, candidate.index + candidate[0].length);
-      if (range) found.push(originalRange(folded, range.start, range.end));
     }
     return found;
   },
 };
 
-function cardIn(text: string, start: number, end: number): Range | null {
+function cardsIn(text: string, start: number, end: number): Range[] {
   const groups = [...text.slice(start, end).matchAll(/\d+/g)].map((group) => ({
     start: start + group.index,
     end: start + group.index + group[0].length,
   }));
-  for (const [first, from] of groups.entries()) {
-    let digits = 0;
-    for (let last = first; last < groups.length; last += 1) {
-      const to = groups[last];
-      if (!to) break;
-      digits += to.end - to.start;
-      if (digits > 19) break;
-      if (digits < 13) continue;
-      const range = { start: from.start, end: to.end };
-      const whole = range.start === start && range.end === end;
-      if (!whole && !standsAlone(text, range, groups.slice(first, last + 1))) continue;
-      if (isCard(text, range)) return range;
-    }
+  const found: Range[] = [];
+  // Digits that go on from letters belong to another code: an IBAN, a serial number.
+  if (/[\p{L}_]$/u.test(text.slice(Math.max(0, start - 2), start))) return found;
+  for (let first = 0; first < groups.length && found.length < MAX_MATCHES; first += 1) {
+    const length = cardLength(text, groups, first);
+    const from = groups[first];
+    const to = groups[first + length - 1];
+    if (length === 0 || !from || !to) continue;
+    found.push({ start: from.start, end: to.end });
+    first += length - 1;
   }
-  return null;
+  return found;
+}
+
+/** How many groups from `first` on make up a card number; 0 where none do. */
+function cardLength(text: string, groups: Range[], first: number): number {
+  let digits = 0;
+  for (let length = 1; first + length <= groups.length; length += 1) {
+    const from = groups[first];
+    const to = groups[first + length - 1];
+    if (!from || !to) return 0;
+    digits += to.end - to.start;
+    if (digits > 19) return 0;
+    if (digits < 13) continue;
+    const range = { start: from.start, end: to.end };
+    const whole = length === groups.length;
+    if (!whole && !standsAlone(text, range, groups.slice(first, first + length))) continue;
+    if (isCard(text, range)) return length;
+  }
+  return 0;
 }
 
 /** Inside a longer chain of numbers, only groups printed as on a card count, with white space around them. */

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { Reading } from '../reading.ts';
+import { privateKey } from './private-key.ts';
+
+const found = (text: string) =>
+  privateKey.find(new Reading(text)).map(({ start, end }) => text.slice(start, end));
+/** Key-shaped, from no key. */
+const LINE = 'Zm9vYmFyYmF6cXV4Zm9vYmFyYmF6cXV4Zm9vYmFyYmF6cXV4Zm9vYmFyYmF6cXV4';
+const BODY = `${LINE}\n${LINE}\nZm9vYmFyCg==`;
+const block = (name: string, body = BODY) => `-----BEGIN ${name}-----\n${body}\n-----END ${name}-----`;
+
+describe('whole blocks', () => {
+  test.each([
+    'PRIVATE KEY',
+    'RSA PRIVATE KEY',
+    'EC PRIVATE KEY',
+    'OPENSSH PRIVATE KEY',
+    'ENCRYPTED PRIVATE KEY',
+    'PGP PRIVATE KEY BLOCK',
+  ])('%s', (name) => {
+    expect(found(`😀 here:\n${block(name)}\nthanks`)).toEqual([block(name)]);
+  });
+
+  test.each([
+    [
+      'with headers',
+      block('RSA PRIVATE KEY', `Proc-Type: 4,ENCRYPTED\nDEK-Info: AES-256-CBC,915C\n\n${BODY}`),
+    ],
+    ['line breaks turned into spaces', block('RSA PRIVATE KEY').replaceAll('\n', ' ')],
+    ['line breaks turned into \\n', block('RSA PRIVATE KEY').replaceAll('\n', '\\n')],
+    ['line breaks turned into \\r\\n', block('RSA PRIVATE KEY').replaceAll('\n', '\\r\\n')],
+    ['as strings of source code', block('RSA PRIVATE KEY').replaceAll('\n', '" +\n"')],
+    ['hyphens turned into dashes', block('RSA PRIVATE KEY').replaceAll('-----', '—–')],
+    ['without line breaks', block('RSA PRIVATE KEY').replaceAll('\n', '')],
+  ])('%s', (_what, text) => {
+    expect(found(text)).toEqual([text]);
+  });
+});
+
+test('a block cut off ends where its characters end', () => {
+  const cut = `-----BEGIN EC PRIVATE KEY-----\n${LINE}\nZm9vYmFyCg==`;
+  expect(found(`${cut}\n\nwhat is wrong with it?`)).toEqual([cut]);
+});
+
+test('two blocks are two matches', () => {
+  const two = `${block('RSA PRIVATE KEY')}\n\n${block('EC PRIVATE KEY')}`;
+  expect(found(two)).toEqual([block('RSA PRIVATE KEY'), block('EC PRIVATE KEY')]);
+});
+
+describe('silent', () => {
+  test.each([
+    ['the marker alone', 'A key file starts with -----BEGIN PRIVATE KEY----- and you never post it.'],
+    ['a sample', '-----BEGIN RSA PRIVATE KEY-----\nMIIE...\n-----END RSA PRIVATE KEY-----'],
+    ['a public key', block('PUBLIC KEY')],
+    ['a certificate', block('CERTIFICATE')],
+    ['words', 'my private key is safe'],
+  ])('%s', (_what, text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
