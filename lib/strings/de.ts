@@ -87,7 +87,7 @@ export const de: Strings = {
     pickIncident: 'Was ist passiert?',
     contacts: 'Wer hilft',
     hours: 'Zeiten: {hours}',
-    policy: 'Regelwerk {id} {version} · Revision {revision}',
+    policy: 'Regelwerk {id} {version} · Rev. {revision}',
     issued: '{publisher} · {age} herausgegeben',
     noPolicy: 'Das Regelwerk ist gerade nicht lesbar. Schließ dieses Fenster und öffne es noch einmal.',
     recovered: 'Das gespeicherte Regelwerk war nicht lesbar, deshalb gilt das eingebaute.',

@@ -82,7 +82,7 @@ export const en: Strings = {
     pickIncident: 'What happened?',
     contacts: 'Who helps',
     hours: 'Hours: {hours}',
-    policy: 'Policy {id} {version} · revision {revision}',
+    policy: 'Policy {id} {version} · rev {revision}',
     issued: '{publisher} · issued {age}',
     noPolicy: 'The policy can’t be read just now. Close this window and open it again.',
     recovered: 'The stored policy could not be read, so the built-in one is in force.',
