@@ -24,6 +24,12 @@ describe('protected', () => {
     'Queremos que nos paguen las horas extra.',
     'A greve é amanhã e o nosso chefe não fala.',
     'Nao nos pagam as horas extras.',
+    'I went to the regulator and would do it again.',
+    'They asked me to sign that I never speak about my hours.',
+    'My manager is bad at planning shifts.',
+    'Morgen Warnstreik am Werkstor.',
+    'Entgeltgruppe 9, und ich bin seit sechs Jahren da.',
+    'O sindicato quer falar do salário.',
   ])('%s', (text) => {
     expect(isProtectedActivity(new Reading(text))).toBe(true);
   });

@@ -5,9 +5,11 @@ import {
   EMPLOYER,
   FIRST_PERSON,
   GRIEVANCE,
+  ORGANISING,
   OTHER_UNIONS,
   REPORTED,
   STAFF,
+  STAFF_BODY,
   TOPIC,
   UNION,
   WEAK_TOPIC,
@@ -40,19 +42,27 @@ export function isProtectedActivity(reading: Reading): boolean {
 
 /** "I reported my employer to the regulator": needs no topic of its own. */
 function isReport(sentence: string): boolean {
-  return REPORTED.test(sentence) && AUTHORITY.test(sentence) && EMPLOYER.test(sentence);
+  if (!REPORTED.test(sentence) || !AUTHORITY.test(sentence)) return false;
+  return EMPLOYER.test(sentence) || FIRST_PERSON.test(sentence);
 }
 
 /** A weak topic must be asked for, complained about, compared or organised by those it touches. */
 function isGrievance(sentence: string, passage: string): boolean {
-  return (
-    WEAK_TOPIC.test(sentence) && GRIEVANCE.test(sentence) && (STAFF.test(passage) || AUTHORITY.test(passage))
-  );
+  if (!WEAK_TOPIC.test(sentence) || !GRIEVANCE.test(sentence)) return false;
+  return STAFF.test(passage) || AUTHORITY.test(passage) || FIRST_PERSON.test(sentence);
 }
 
 function isAboutWork(sentence: string, passage: string): boolean {
-  const union = UNION.test(sentence) && !OTHER_UNIONS.test(sentence);
-  if (!union && !TOPIC.test(sentence)) return false;
+  if (OTHER_UNIONS.test(sentence)) return false;
+  if (ORGANISING.test(sentence)) return true;
+  const union = UNION.test(sentence);
+  const topic = TOPIC.test(sentence);
+  if (!union && !topic) return false;
   if (union && GRIEVANCE.test(sentence)) return true;
+  if (
+    STAFF_BODY.test(sentence) &&
+    (WEAK_TOPIC.test(sentence) || TOPIC.test(sentence.replace(STAFF_BODY, '')))
+  )
+    return true;
   return STAFF.test(passage) || AUTHORITY.test(passage) || FIRST_PERSON.test(passage);
 }

@@ -8,7 +8,8 @@ import { anyOf } from './words.ts';
 /** Words that speak of work conditions by themselves. */
 export const TOPIC =
   anyOf(`wage, wages, salary, salaries, payslip*, paycheck*, paycheque*, pay rise*, pay raise*,
-  pay cut*, pay gap*, equal pay, pay scale*, pay talks, pay deal, pay dispute, hourly pay, sick pay, holiday pay,
+  pay cut*, pay gap*, equal pay, pay scale*, pay talks, pay deal, negotiate pay, negotiating pay,
+  pay negotiation*, pay secrecy, paid leave, pay dispute, hourly pay, sick pay, holiday pay,
   back pay, night pay, sick leave, parental leave, maternity leave, underpaid, unpaid work, unpaid hours, unpaid wage*,
   unpaid shift*, unpaid break*, paid late, overtime, minimum wage,
   living wage, zero hours, working hours, working time, working conditions, work conditions, rota, rotas,
@@ -16,9 +17,9 @@ export const TOPIC =
   trade union*, labor union*, labour union*, works council*, shop steward*, collective bargaining,
   collective agreement*, on strike, go on strike, strike vote, strike ballot, picket*, walkout, petition, petitions,
   safety rep*, safety officer*, safety committee, whistleblow*, non disparagement,
-  lohn, lohne, lohnes, lohnzettel, lohnerhohung*, stundenlohn, mindestlohn, gehalt, gehalter, gehaltserhohung*, tarifvertrag*, tariflohn*,
+  entgelt, entgelte, entgeltgruppe*, lohn, lohne, lohnes, lohnzettel, lohnerhohung*, stundenlohn, mindestlohn, gehalt, gehalter, gehaltserhohung*, tarifvertrag*, tariflohn*,
   tarifgruppe*, uberstunde*, zulage*, schichtzulage*, nachtzuschlag*, urlaubsgeld, weihnachtsgeld, betriebsrat*,
-  gewerkschaft*, streik*, arbeitszeit*, arbeitsbedingung*, arbeitsschutz*, arbeitssicherheit, dienstplan*,
+  gewerkschaft*, streik*, warnstreik*, arbeitszeit*, arbeitsbedingung*, arbeitsschutz*, arbeitssicherheit, dienstplan*,
   unterbesetz*, personalrat*, petition, petitionen,
   salaire*, remuneration*, heures sup*, syndicat, syndicats, syndicale*, syndicaux, syndique*, greve*, comite d'entreprise, cse, convention collective,
   conditions de travail, temps de travail, smic, sous paye*, conge maladie, prud'hommes, prudhommes,
@@ -34,11 +35,22 @@ export const OTHER_UNIONS =
   reunion, strike price*, strike zone, strike rate, lightning strike, strike a *, strikes a *`);
 export const UNION = anyOf(`union, unions, strike, strikes, striking`);
 
+/** Calling people together: needs nobody named. */
+export const ORGANISING = anyOf(`on strike, strike vote, strike ballot, union vote, picket line, walkout,
+  streik, warnstreik, streikt, streiken, betriebsversammlung, urabstimmung, en greve, greve generale, piquet de greve,
+  huelga, em greve, greve geral`);
+
+/** Those who speak for staff; with any topic beside them the draft is about conditions. */
+export const STAFF_BODY =
+  anyOf(`union, trade union*, union rep*, works council*, shop steward*, gewerkschaft*, betriebsrat*,
+  personalrat*, syndicat, syndicats, comite d'entreprise, sindicato*, comite de empresa, comissao de trabalhadores`);
+
 /** Words that speak of work conditions only where somebody asks, complains or organises. */
 export const WEAK_TOPIC =
   anyOf(`our pay, my pay, their pay, about pay, pay us, pays us, paid us, not paid, paid less,
   less pay, more pay, fair pay, our shift*, my shift*, night shift*, day shift, the shift, shift pattern*, split shift*,
-  scheduling, roster*, our schedule*, my schedule*, our hours, my hours, about hours, our break*, my break*, no break*,
+  scheduling, roster*, our schedule*, my schedule*, our hours, my hours, about hours, our break*, my break*, no break*, paid break*, planning shifts, plan shifts, shift planning,
+  double shifts, late shifts,
   lunch break*, our safety, about safety, safety rail*, guard rail*, safety guard*, health and safety, fire door*,
   fire exit*, ladder*, ppe, unsafe, our holiday*, our leave, my leave, our bonus*, our tips, our contract*, our benefits,
   our workload, our conditions, about conditions, temp workers, agency workers, too hot, too cold,
@@ -95,7 +107,7 @@ export const GRIEVANCE =
   anyOf(`demand*, ask, asked, asking, want, wants, need, needs, deserve*, unfair*, unsafe, dangerous,
   missing, broken, blocked, ignored, ignores, ignore, refused, refuses, denied, cut, cuts, cutting, late, not kept up,
   fed up, had enough, sucks, complain*, complaint*, less than, lower than, same as, compare*, talk about, talking about,
-  talk to, discuss*, told not to, not allowed, forbidden, organise, organize, organising, organizing, vote on, voting,
+  talk to, speak about, discuss*, told not to, told him, told her, told them, bad at, asked to sign, not allowed, forbidden, organise, organize, organising, organizing, vote on, voting,
   stand together, stop work, stopped work, walk out, walked out, nobody fixes, never fix*, exhausted, stolen, owed, owe,
   injur*, accident*, getting hurt, got hurt, risk our, skipped, cancelled, canceled,
   fordern, fordert, verlangen, unfair*, gefahrlich*, fehlt, fehlen, kaputt, ignorier*, beschwer*, mehr als, weniger,
