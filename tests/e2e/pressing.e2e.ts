@@ -34,8 +34,11 @@ onX('ways to press Post', (site) => {
     await x.close();
   });
 
-  for (const key of ['Enter', 'Space'] as const) {
-    test(`${key} on the focused button is held`, async () => {
+  for (const [name, key] of [
+    ['Enter', 'Enter'],
+    ['Space', ' '],
+  ] as const) {
+    test(`${name} on the focused button is held`, async () => {
       const x = await marked(XPage.open(site()));
       await x.page.focus('[data-testid="tweetButtonInline"]');
       await x.page.keyboard.press(key);
@@ -72,7 +75,7 @@ onX('ways to press Post', (site) => {
     await x.held();
     await x.ax.click('button', ANYWAY);
     await x.ax.reads(AGAIN);
-    await x.type(' now');
+    await x.page.keyboard.type(' now');
     await x.pressPost();
     await x.held();
     expect(await x.settledPosts()).toEqual([]);

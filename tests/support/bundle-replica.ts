@@ -23,6 +23,8 @@ async function bundle(folder: string): Promise<Replica> {
     configFile: false,
     root: folder,
     logLevel: 'error',
+    // A test runner's NODE_ENV must not change what is built.
+    oxc: { jsx: { runtime: 'automatic', importSource: 'react', development: false } },
     // Draft.js still calls Node's global object by name.
     define: { global: 'globalThis', 'process.env.NODE_ENV': '"production"' },
     build: { write: false, minify: false, rolldownOptions: { input: `${folder}main.tsx` } },

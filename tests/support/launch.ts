@@ -64,11 +64,13 @@ export async function launch(kind: BrowserKind, settings: LaunchSettings = {}): 
     base,
     async open(url) {
       const page = await browser.newPage();
+      page.setDefaultTimeout(10_000);
       await page.goto(url);
       return page;
     },
     async openOwn(path, { background = false } = {}) {
       const page = await browser.newPage({ type: 'tab', background });
+      page.setDefaultTimeout(10_000);
       const url = base + path;
       // Firefox moves the tab to the extension's process, which the driver's own waiting does not survive.
       if (kind === 'firefox')

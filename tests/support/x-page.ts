@@ -45,6 +45,10 @@ export class XPage {
     const box = await this.box(index);
     await this.page.waitForSelector(box);
     await this.page.click(box);
+    // The click may land in the middle of what is there.
+    await this.page.keyboard.down('Control');
+    await this.page.keyboard.press('End');
+    await this.page.keyboard.up('Control');
     await this.page.keyboard.type(text);
   }
 
