@@ -44,8 +44,7 @@ function OpenGuideline(props: { store: PopupStore; guideline: PolicySummary['gui
     <>
       <div class="between">
         <button type="button" class="quiet" onClick={() => store.setState({ guideline: null })}>
-          <span aria-hidden="true">‹ </span>
-          {strings.popup.back}
+          <span aria-hidden="true">‹</span> {strings.popup.back}
         </button>
         <DeskLink hash={hashOf('guidelines', guideline.id)} onOpen={store.actions.openDesk}>
           {strings.popup.openDesk}

@@ -10,6 +10,8 @@ export interface DeskState {
   locale: string;
   now: number;
   route: DeskRoute;
+  /** True once a link was followed: from then on a new page takes the focus to its title. */
+  moved: boolean;
   /** Undefined until the background has answered; null where it could not. */
   policy: PolicySummary | null | undefined;
   /** What was typed into the search. */
@@ -29,6 +31,7 @@ export function createDeskStore(
   return createStore<DeskState>(() => ({
     ...rest,
     route: parseRoute(hash),
+    moved: false,
     policy: undefined,
     query: '',
     done: [],
