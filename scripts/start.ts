@@ -1,15 +1,14 @@
 import { mkdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { launch } from '../tests/support/launch.ts';
 import { buildExtension } from './build.ts';
 import { type BrowserKind, findBrowser } from './find-browsers.ts';
 import { getBrowsers } from './get-browsers.ts';
 import { browserOption, hasDisplay } from './options.ts';
+import { root } from './run-tool.ts';
 import { tryPractice } from './try-practice.ts';
 
 const PRACTICE = 'desk.html#/practice';
-const root = fileURLToPath(new URL('..', import.meta.url));
 
 const wanted = browserOption();
 const kind: BrowserKind = wanted ?? (findBrowser('chromium') ?? findBrowser('firefox'))?.kind ?? 'chromium';

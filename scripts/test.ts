@@ -1,11 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { getBrowsers } from './get-browsers.ts';
 import { type Counts, countReport } from './report.ts';
+import { root, runTool } from './run-tool.ts';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
 const reports = join(root, '.reports');
 mkdirSync(reports, { recursive: true });
 
@@ -13,18 +11,13 @@ const total: Counts = { passed: 0, failed: 0, failures: [] };
 let tests = 0;
 
 /** Every step runs, whatever became of the one before it. */
-function run(name: string, command: string[]): boolean {
+function run(name: string, command: [string, ...string[]]): boolean {
   console.log(`\n── ${name}`);
-  const npx = process.platform === 'win32' ? 'npx.cmd' : 'npx';
-  const { status } = spawnSync(npx, ['--no-install', ...command], {
-    cwd: root,
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  });
+  const { status } = runTool(command, { stdio: 'inherit' });
   return status === 0;
 }
 
-function step(name: string, command: string[]): void {
+function step(name: string, command: [string, ...string[]]): void {
   count(name, run(name, command));
 }
 
