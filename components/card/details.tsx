@@ -8,7 +8,8 @@ export function Details({ finding, strings }: { finding: FindingView; strings: S
   return (
     <>
       <button type="button" class="quiet details" aria-expanded={open} onClick={() => setOpen(!open)}>
-        {strings.card.details} <span aria-hidden="true">{open ? '▴' : '▾'}</span>
+        {strings.card.details}
+        <span aria-hidden="true"> {open ? '▴' : '▾'}</span>
       </button>
       {open && (
         <dl class="why small">

@@ -8,7 +8,14 @@ import { createPracticeEditor, type PracticeEditor } from './practice-editor.ts'
 const LIMIT = 280;
 
 /** No element of HTML is a text box with an editor of one's own inside. */
-const textbox = { role: 'textbox', tabIndex: 0, 'aria-multiline': true } as const;
+const textbox = (label: string, hint: string) =>
+  ({
+    role: 'textbox',
+    tabIndex: 0,
+    'aria-multiline': true,
+    'aria-label': label,
+    'aria-placeholder': hint,
+  }) as const;
 
 export interface ComposerProps {
   strings: Strings;
@@ -36,7 +43,7 @@ export function PracticeComposer({ strings, locale, onPost }: ComposerProps) {
   const post = (event: TargetedSubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     if (!ready) return;
-    onPost(text);
+    onPost(text.trim());
     editor.current?.write('');
     editor.current?.focus();
   };
@@ -61,9 +68,7 @@ export function PracticeComposer({ strings, locale, onPost }: ComposerProps) {
               ref={editable}
               class="editable"
               contentEditable
-              {...textbox}
-              aria-label={desk.practiceBox}
-              aria-placeholder={desk.practiceHint}
+              {...textbox(desk.practiceBox, desk.practiceHint)}
               data-practice="editor"
             />
             {text === '' && (
