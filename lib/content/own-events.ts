@@ -29,8 +29,8 @@ function retell(event: Event, target: Element): void {
   let copy: Event;
   if (event instanceof KeyboardEvent) {
     const { key, code, shiftKey, ctrlKey, altKey, metaKey, repeat } = event;
-    copy = new KeyboardEvent(event.type, {
-      ...bubbling,
+    // Firefox lets every KeyboardEvent out of a shadow root, whatever `composed` says; a plain event stays in.
+    copy = Object.assign(new Event(event.type, bubbling), {
       key,
       code,
       shiftKey,
