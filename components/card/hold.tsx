@@ -11,7 +11,7 @@ const PLACEMENTS = ['bottom-end', 'top-end', 'bottom-start', 'top-start', 'left-
 
 /** What stands between a press of Post and the post: the findings, and two ways on. */
 export function Hold({ store, root, hold }: { store: PageStore; root: ShadowRoot; hold: HoldState }) {
-  const { strings, locale } = store.getState();
+  const { strings } = store.getState();
   const { actions } = store;
   const { near, unchecked } = hold;
   const findings = distinct(hold.findings);
@@ -48,7 +48,9 @@ export function Hold({ store, root, hold }: { store: PageStore; root: ShadowRoot
           {unchecked && <p>{strings.hold.unchecked}</p>}
           {findings.length > 0 && (
             <p class="subtle">
-              {fill(plural(strings.hold.things, findings.length, locale), { count: findings.length })}
+              {fill(plural(strings.hold.things, findings.length, strings.language), {
+                count: findings.length,
+              })}
             </p>
           )}
         </div>

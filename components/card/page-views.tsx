@@ -6,9 +6,9 @@ import { Notice } from './notice.tsx';
 
 /** Everything shown in a page. The hold comes before the card: it asks for an answer. */
 export function PageViews({ store, root }: { store: PageStore; root: ShadowRoot }) {
-  const { card, hold, notice, announcement, theme, locale } = useStore(store);
+  const { card, hold, notice, announcement, theme, strings } = useStore(store);
   return (
-    <div class="dg" data-theme={theme} lang={locale} dir="ltr">
+    <div class="dg" data-theme={theme} lang={strings.language} dir="ltr">
       {hold && <Hold store={store} root={root} hold={hold} />}
       {card && !hold && <Card store={store} root={root} card={card} />}
       {notice && !hold && <Notice notice={notice} />}

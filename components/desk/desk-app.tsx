@@ -31,7 +31,7 @@ const names = ({ desk }: Strings): Record<DeskPage, string> => ({
 
 /** The extension's full page: practise, read, look up what is in force. */
 export function DeskApp({ store }: { store: DeskStore }) {
-  const { route, moved, strings, locale, policy, now } = useStore(store);
+  const { route, moved, strings, policy, now } = useStore(store);
   useLayoutEffect(() => followHash(store, window), [store]);
   const titles = names(strings);
   const title = route.page === 'unknown' ? strings.desk.notFound : titles[route.page];
@@ -40,7 +40,7 @@ export function DeskApp({ store }: { store: DeskStore }) {
   }, [title, strings]);
   const Page = route.page === 'unknown' ? null : PAGES[route.page];
   return (
-    <div class="desk" lang={locale}>
+    <div class="desk" lang={strings.language}>
       <header>
         <p class="brand">{strings.desk.title}</p>
         <nav aria-label={strings.desk.sections}>
@@ -57,7 +57,7 @@ export function DeskApp({ store }: { store: DeskStore }) {
       </header>
       <main>{Page ? <Page store={store} /> : <PageTitle moved={moved}>{title}</PageTitle>}</main>
       <footer class="small subtle">
-        <PolicyLine policy={policy} strings={strings} locale={locale} now={now} />
+        <PolicyLine policy={policy} strings={strings} now={now} />
         {strings.review !== '' && <p>{strings.review}</p>}
       </footer>
     </div>

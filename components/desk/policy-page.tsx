@@ -9,29 +9,31 @@ const STRICTEST_FIRST: readonly string[] = ['stop', 'caution', 'note'];
 
 /** Every rule in force in plain words, with the person behind it. */
 export function PolicyPage({ store }: { store: DeskStore }) {
-  const { moved, policy, strings, locale } = useStore(store);
+  const { moved, policy, strings } = useStore(store);
   return (
     <>
       <PageTitle moved={moved}>{strings.desk.policy}</PageTitle>
       <p class="lead">{strings.desk.policyIntro}</p>
       <ul class="rules">
         {policy &&
-          inOrder(policy.rules, locale).map(({ id, level, title, message, why, owner, guideline }) => (
-            <li key={id}>
-              <h2>
-                <LevelTag level={level} word={strings.level[level]} /> {title}
-              </h2>
-              <p>{message}</p>
-              <p class="subtle">{why}</p>
-              <div class="facts small">
-                <span>{fill(strings.desk.owner, { name: nameOf(policy.contacts, owner) })}</span>
-                <a class="quiet" href={hashOf('guidelines', guideline)}>
-                  {strings.card.guideline}: {nameOf(policy.guidelines, guideline)}
-                </a>
-                <code>{id}</code>
-              </div>
-            </li>
-          ))}
+          inOrder(policy.rules, strings.language).map(
+            ({ id, level, title, message, why, owner, guideline }) => (
+              <li key={id}>
+                <h2>
+                  <LevelTag level={level} word={strings.level[level]} /> {title}
+                </h2>
+                <p>{message}</p>
+                <p class="subtle">{why}</p>
+                <div class="facts small">
+                  <span>{fill(strings.desk.owner, { name: nameOf(policy.contacts, owner) })}</span>
+                  <a class="quiet" href={hashOf('guidelines', guideline)}>
+                    {strings.card.guideline}: {nameOf(policy.guidelines, guideline)}
+                  </a>
+                  <code>{id}</code>
+                </div>
+              </li>
+            ),
+          )}
       </ul>
     </>
   );

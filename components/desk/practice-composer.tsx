@@ -19,12 +19,11 @@ const textbox = (label: string, hint: string) =>
 
 export interface ComposerProps {
   strings: Strings;
-  locale: string;
   onPost(text: string): void;
 }
 
 /** A post box as social sites have them. The guard knows it by its `data-practice` marks. */
-export function PracticeComposer({ strings, locale, onPost }: ComposerProps) {
+export function PracticeComposer({ strings, onPost }: ComposerProps) {
   const { desk } = strings;
   const editable = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -79,7 +78,9 @@ export function PracticeComposer({ strings, locale, onPost }: ComposerProps) {
           </div>
           <div class="posting">
             <span class="small subtle" data-over={left < 0}>
-              {fill(plural(left < 0 ? desk.practiceOver : desk.practiceLeft, count, locale), { count })}
+              {fill(plural(left < 0 ? desk.practiceOver : desk.practiceLeft, count, strings.language), {
+                count,
+              })}
             </span>
             <button
               ref={button}

@@ -5,7 +5,7 @@ import { PracticeComposer } from './practice-composer.tsx';
 
 /** A place to try the guard: it looks and works like a site, and sends nothing anywhere. */
 export function PracticePage({ store }: { store: DeskStore }) {
-  const { moved, posted, strings, locale } = useStore(store);
+  const { moved, posted, strings } = useStore(store);
   const { desk } = strings;
   const post = (text: string) =>
     store.setState((state) => ({ posted: [{ id: state.posted.length, text }, ...state.posted] }));
@@ -13,7 +13,7 @@ export function PracticePage({ store }: { store: DeskStore }) {
     <>
       <PageTitle moved={moved}>{desk.practice}</PageTitle>
       <p class="lead">{desk.practiceIntro}</p>
-      <PracticeComposer strings={strings} locale={locale} onPost={post} />
+      <PracticeComposer strings={strings} onPost={post} />
       <h2>{desk.practiceFeed}</h2>
       {posted.length === 0 && <p class="subtle">{desk.practiceNone}</p>}
       <ul class="feed" aria-live="polite">

@@ -11,8 +11,7 @@ type Check = ComposerStatus['check'];
 export function draftLine(
   status: TabStatus | null | undefined,
   found: number,
-  { popup }: Strings,
-  locale: string,
+  { popup, language }: Strings,
 ): string | null {
   const composers = status?.composers ?? [];
   if (composers.length === 0) return null;
@@ -20,7 +19,7 @@ export function draftLine(
   const unwatched = composers.some(({ state, check }) => state === 'off' && check !== 'checking');
   if (any('unchecked') || unwatched) return popup.unchecked;
   if (any('partial')) return popup.partial;
-  if (found > 0) return fill(plural(popup.findings, found, locale), { count: found });
+  if (found > 0) return fill(plural(popup.findings, found, language), { count: found });
   if (any('checking')) return popup.checking;
   if (!any('checked')) return popup.typeToCheck;
   return composers.every(({ state }) => state === 'guarding') ? popup.nothing : popup.noMarks;

@@ -10,9 +10,9 @@ const LONGEST_WORDS = 60;
 
 /** The findings of the draft that is open in the tab in front. */
 export function Now({ store }: { store: PopupStore }) {
-  const { status, strings, locale } = useStore(store);
+  const { status, strings } = useStore(store);
   const findings = distinct((status?.composers ?? []).flatMap((composer) => composer.findings));
-  const line = draftLine(status, findings.length, strings, locale);
+  const line = draftLine(status, findings.length, strings);
   return (
     <>
       <p class={findings.length > 0 ? 'count' : 'empty'} aria-live="polite">

@@ -11,9 +11,9 @@ import { Tabs } from './tabs.tsx';
 
 /** What opens from the toolbar: how this tab is guarded, the open draft, the guidelines, first help. */
 export function PopupApp({ store }: { store: PopupStore }) {
-  const { tab, status, policy, strings, locale, now } = useStore(store);
+  const { tab, status, policy, strings, now } = useStore(store);
   return (
-    <div class="popup" lang={locale}>
+    <div class="popup" lang={strings.language}>
       <header aria-live="polite">
         {stateLines(status, strings).map(({ state, text, reason }) => (
           <div key={text} class="state" data-state={state}>
@@ -42,7 +42,7 @@ export function PopupApp({ store }: { store: PopupStore }) {
         <p class="rights">{strings.rights.short}</p>
         <div class="source">
           <div class="subtle">
-            <PolicyLine policy={policy} strings={strings} locale={locale} now={now} />
+            <PolicyLine policy={policy} strings={strings} now={now} />
           </div>
           <DeskLink hash="#/rights" onOpen={store.actions.openDesk}>
             {strings.popup.yourRights}

@@ -61,8 +61,7 @@ describe('stateLines', () => {
 });
 
 describe('draftLine', () => {
-  const line = (found: number, ...composers: ComposerStatus[]) =>
-    draftLine(tab(...composers), found, en, 'en');
+  const line = (found: number, ...composers: ComposerStatus[]) => draftLine(tab(...composers), found, en);
 
   test('"nothing to look at" needs a guarded box and a draft checked to the end', () => {
     expect(line(0, composer())).toBe(en.popup.nothing);
@@ -92,7 +91,7 @@ describe('draftLine', () => {
   });
 
   test('says nothing of a draft where there is no box', () => {
-    expect(draftLine(null, 0, en, 'en')).toBeNull();
-    expect(draftLine(tab(), 0, en, 'en')).toBeNull();
+    expect(draftLine(null, 0, en)).toBeNull();
+    expect(draftLine(tab(), 0, en)).toBeNull();
   });
 });

@@ -7,10 +7,9 @@ import { age } from './age.ts';
 export function PolicyLine(props: {
   policy: PolicySummary | null | undefined;
   strings: Strings;
-  locale: string;
   now: number;
 }) {
-  const { policy, strings, locale, now } = props;
+  const { policy, strings, now } = props;
   const { popup } = strings;
   if (policy === undefined) return null;
   if (policy === null) return <p>{popup.noPolicy}</p>;
@@ -19,7 +18,7 @@ export function PolicyLine(props: {
     <>
       {policy.recovered && <p>{popup.recovered}</p>}
       <p>{fill(popup.policy, { id, version, revision })}</p>
-      <p>{fill(popup.issued, { publisher, age: age(issued, now, locale) })}</p>
+      <p>{fill(popup.issued, { publisher, age: age(issued, now, strings.language) })}</p>
     </>
   );
 }

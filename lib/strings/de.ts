@@ -1,6 +1,7 @@
 import type { Strings } from './types.ts';
 
 export const de: Strings = {
+  language: 'de',
   level: { note: 'Hinweis', caution: 'Vorsicht', stop: 'Stopp' },
   card: {
     close: 'Schließen',

@@ -1,6 +1,7 @@
 import type { Strings } from './types.ts';
 
 export const en: Strings = {
+  language: 'en',
   level: { note: 'Note', caution: 'Caution', stop: 'Stop' },
   card: {
     close: 'Close',

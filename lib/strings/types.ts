@@ -9,6 +9,8 @@ export interface Plural {
  * A page gets one language only, as data, so there are no functions here.
  */
 export interface Strings {
+  /** BCP 47 tag of the language these texts are in, which may not be the one that was asked for. */
+  language: string;
   level: { note: string; caution: string; stop: string };
   card: {
     close: string;
