@@ -5,7 +5,6 @@ export const de: Strings = {
   level: { note: 'Hinweis', caution: 'Vorsicht', stop: 'Stopp' },
   card: {
     close: 'Schließen',
-    use: 'Übernehmen',
     copy: 'Kopieren',
     copied: 'Kopiert',
     copyFailed: 'Nicht kopiert',

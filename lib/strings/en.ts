@@ -5,7 +5,6 @@ export const en: Strings = {
   level: { note: 'Note', caution: 'Caution', stop: 'Stop' },
   card: {
     close: 'Close',
-    use: 'Use',
     copy: 'Copy',
     copied: 'Copied',
     copyFailed: 'Not copied',

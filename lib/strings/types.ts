@@ -14,7 +14,6 @@ export interface Strings {
   level: { note: string; caution: string; stop: string };
   card: {
     close: string;
-    use: string;
     copy: string;
     copied: string;
     copyFailed: string;
