@@ -68,6 +68,6 @@ export default defineConfig({
   },
   vite: () => ({
     define: { __EMBEDDED_DIGEST__: JSON.stringify(digest) },
-    build: { sourcemap: false },
+    build: { target: ['chrome137', 'firefox140'] },
   }),
 });

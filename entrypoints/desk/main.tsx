@@ -8,15 +8,13 @@ import { createClient } from '../../lib/messaging/client.ts';
 import { browserLanguage } from '../../lib/platform/browser.ts';
 import { connectToBackground } from '../../lib/platform/channel.ts';
 import { practice } from '../../lib/sites/practice/adapter.ts';
-import { parseRoute } from '../../lib/stores/desk-route.ts';
 import { createDeskStore } from '../../lib/stores/desk-store.ts';
-import { pickLanguage, pickStrings } from '../../lib/strings/index.ts';
+import { pickStrings } from '../../lib/strings/index.ts';
 
-const locale = browserLanguage();
+const strings = pickStrings(browserLanguage());
 const client = createClient(connectToBackground);
 const store = createDeskStore({
-  strings: pickStrings(locale),
-  locale,
+  strings,
   now: Date.now(),
   hash: location.hash,
 });
@@ -31,8 +29,7 @@ const guard = new Guard({
   signal: new AbortController().signal,
 });
 
-window.addEventListener('hashchange', () => store.setState({ route: parseRoute(location.hash) }));
-document.documentElement.lang = pickLanguage(locale);
+document.documentElement.lang = strings.language;
 const app = document.querySelector('#app');
 if (app) render(<DeskApp store={store} />, app);
 guard.start();

@@ -6,15 +6,15 @@ import { browserLanguage } from '../../lib/platform/browser.ts';
 import { connectToBackground } from '../../lib/platform/channel.ts';
 import { frontTabId, openPage } from '../../lib/platform/tabs.ts';
 import { createPopupStore } from '../../lib/stores/popup-store.ts';
-import { pickLanguage, pickStrings } from '../../lib/strings/index.ts';
+import { pickStrings } from '../../lib/strings/index.ts';
 
-const locale = browserLanguage();
+const strings = pickStrings(browserLanguage());
 const store = createPopupStore(
-  { strings: pickStrings(locale), locale, now: Date.now() },
+  { strings, now: Date.now() },
   { openDesk: (hash) => void openPage(`/desk.html${hash}`).then(() => window.close()) },
 );
 
-document.documentElement.lang = pickLanguage(locale);
+document.documentElement.lang = strings.language;
 const app = document.querySelector('#app');
 if (app) render(<PopupApp store={store} />, app);
 

@@ -26,7 +26,6 @@ const onFailure = (ready: HandlerParts['ready']): Promise<'pass' | 'wait'> =>
 /** Every message and who answers it. */
 export const createHandlers = ({ ready, locale, strings, now }: HandlerParts): Handlers => ({
   'page:hello': async () => ({
-    locale: locale(),
     strings: strings(),
     onFailure: await onFailure(ready),
     keys: await commandKeys(),

@@ -66,8 +66,7 @@ export class CardControl {
     const session = this.#parts.session();
     const findings = session?.findings() ?? [];
     if (!session || findings.length === 0) return;
-    if (focus && !this.#restoreCaret)
-      this.#restoreCaret = this.#parts.store.getState().card ? null : rememberCaret();
+    if (focus) this.#restoreCaret ??= rememberCaret();
     const at = ((index % findings.length) + findings.length) % findings.length;
     this.#parts.store.setState({ card: { findings, index: at, focus, ...this.#boxes(session, at) } });
   }

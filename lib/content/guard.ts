@@ -84,12 +84,23 @@ export class Guard {
     const host = this.#host;
     if (host && takeOwnEvent(event, host.element, host.root)) return;
     if (event.type === 'focusin') this.#focus(event.composedPath());
+    if (event instanceof KeyboardEvent && this.#closesCard(event)) return;
     const command = event instanceof KeyboardEvent && this.#keys ? commandOf(event, this.#keys) : null;
     if (command && this.#current) {
       event.preventDefault();
       event.stopImmediatePropagation();
       this.command(command);
     } else if (PRESSES.has(event.type)) this.#gate.take(event);
+  }
+
+  /** Escape closes an open card first, also one that left the focus in the editor; the site hears the next. */
+  #closesCard(event: KeyboardEvent): boolean {
+    if (event.type !== 'keydown' || event.key !== 'Escape' || event.isComposing) return false;
+    if (!this.#warning?.store.getState().card) return false;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    this.#warning.card.close();
+    return true;
   }
 
   #composerAt(path: readonly EventTarget[]): Composer | null {

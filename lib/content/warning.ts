@@ -33,15 +33,13 @@ export class Warning implements GateViews {
   readonly #parts: WarningParts;
   #held: Showing | null = null;
   #noticeTimer: ReturnType<typeof setTimeout> | undefined;
-  #announced = 0;
+  /** What was read aloud last: a number of findings, or that there was no check. */
+  #told: number | 'unchecked' = 0;
 
   constructor(parts: WarningParts) {
     this.#parts = parts;
     const { hello, host, session, signal } = parts;
-    this.store = createPageStore(
-      { strings: hello.strings, locale: hello.locale, theme: 'light' },
-      this.#actions(),
-    );
+    this.store = createPageStore({ strings: hello.strings, theme: 'light' }, this.#actions());
     this.card = new CardControl({ store: this.store, host: host.element, session, signal });
     signal.addEventListener('abort', () => clearTimeout(this.#noticeTimer));
   }
@@ -111,15 +109,15 @@ export class Warning implements GateViews {
     if (this.#held && !this.#held.session.composer.root.isConnected) this.#release();
     this.card.place();
     const { check } = session.status();
-    if (check === 'checking') return;
+    if (check === 'unread') this.#told = 0;
+    if (check === 'checking' || check === 'unread') return;
+    const { announce, language } = this.store.getState().strings;
     const count = session.findings().length;
-    if (count === this.#announced) return;
-    this.#announced = count;
-    const { announce } = this.store.getState().strings;
-    const text =
-      count === 0
-        ? announce.mended
-        : fill(plural(announce.marked, count, this.#parts.hello.locale), { count });
-    this.store.setState({ announcement: text });
+    const told = check === 'unchecked' ? check : count;
+    if (told === this.#told) return;
+    this.#told = told;
+    if (told === 'unchecked') this.store.setState({ announcement: announce.unchecked });
+    else if (told === 0) this.store.setState({ announcement: announce.mended });
+    else this.store.setState({ announcement: fill(plural(announce.marked, count, language), { count }) });
   }
 }

@@ -18,7 +18,6 @@ export interface WatchState {
 
 /** What the page needs once, before it shows anything: one language only. */
 export interface Hello {
-  locale: string;
   strings: Strings;
   onFailure: 'pass' | 'wait';
   /** The keys each command is on, as the browser writes them; empty where the person took them away. */

@@ -7,7 +7,6 @@ export type { PolicySummary };
 
 export interface DeskState {
   strings: Strings;
-  locale: string;
   now: number;
   route: DeskRoute;
   /** True once a link was followed: from then on a new page takes the focus to its title. */
@@ -24,9 +23,7 @@ export interface DeskState {
 
 export type DeskStore = StoreApi<DeskState>;
 
-export function createDeskStore(
-  start: Pick<DeskState, 'strings' | 'locale' | 'now'> & { hash: string },
-): DeskStore {
+export function createDeskStore(start: Pick<DeskState, 'strings' | 'now'> & { hash: string }): DeskStore {
   const { hash, ...rest } = start;
   return createStore<DeskState>(() => ({
     ...rest,

@@ -46,7 +46,6 @@ export interface PageActions {
 
 export interface PageState {
   strings: Strings;
-  locale: string;
   theme: 'light' | 'dark';
   card: CardState | null;
   hold: HoldState | null;
@@ -61,7 +60,7 @@ export interface PageStore extends StoreApi<PageState> {
 }
 
 export function createPageStore(
-  start: Pick<PageState, 'strings' | 'locale' | 'theme'>,
+  start: Pick<PageState, 'strings' | 'theme'>,
   actions: PageActions,
 ): PageStore {
   const store = createStore<PageState>(() => ({

@@ -11,7 +11,6 @@ export type PopupTab = (typeof POPUP_TABS)[number];
 
 export interface PopupState {
   strings: Strings;
-  locale: string;
   /** Milliseconds since the epoch, for ages. */
   now: number;
   tab: PopupTab;
@@ -40,7 +39,7 @@ export interface PopupStore extends StoreApi<PopupState> {
 }
 
 export function createPopupStore(
-  start: Pick<PopupState, 'strings' | 'locale' | 'now'>,
+  start: Pick<PopupState, 'strings' | 'now'>,
   actions: PopupActions,
 ): PopupStore {
   const store = createStore<PopupState>(() => ({

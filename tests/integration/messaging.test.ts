@@ -22,7 +22,6 @@ const reply: CheckReply = {
 function handlersWith(own: Partial<Handlers>): Handlers {
   return {
     'page:hello': async () => ({
-      locale: 'en',
       strings: en,
       onFailure: 'pass',
       keys: { 'open-card': '', 'next-finding': '', 'previous-finding': '' },
