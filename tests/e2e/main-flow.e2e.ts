@@ -59,4 +59,23 @@ onX('a key in a post', (site) => {
     expect(await x.settledPosts()).toEqual([]);
     await x.close();
   });
+
+  test('is marked again when its last letter is taken away and put back at once', async () => {
+    const x = await XPage.open(site());
+    await x.type(`Log in with ${madeUpKey}`);
+    await x.marks({ stop: [madeUpKey] });
+    // Two changes, the second while the verdict on the first is still on its way.
+    await x.page.evaluate(async (last) => {
+      document.execCommand('delete');
+      await new Promise((resolve) => queueMicrotask(() => resolve(null)));
+      document.execCommand('insertText', false, last);
+    }, madeUpKey.slice(-1));
+    expect(await x.text()).toBe(`Log in with ${madeUpKey}`);
+    await x.marks({ stop: [madeUpKey] });
+    await x.pressPost();
+    await x.held();
+    await x.back();
+    await x.marks({ stop: [madeUpKey] });
+    await x.close();
+  });
 });
