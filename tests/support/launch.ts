@@ -14,6 +14,8 @@ export interface LaunchSettings {
   /** Port of a proxy that every request goes through. */
   proxyPort?: number;
   headless?: boolean;
+  /** Language of the browser's own interface (Chromium only: Firefox needs a package for each). */
+  language?: string;
   /** Further Chromium switches. */
   args?: string[];
   /** Further Firefox preferences. */
@@ -97,14 +99,14 @@ async function hasLoaded(page: Page, base: string): Promise<boolean> {
   }
 }
 
-function chromiumOptions({ proxyPort, args = [] }: LaunchSettings): LaunchOptions {
+function chromiumOptions({ proxyPort, language = 'en-US', args = [] }: LaunchSettings): LaunchOptions {
   const quiet = [
     '--no-first-run',
     '--disable-background-networking',
     '--disable-component-update',
     '--disable-sync',
     '--disable-quic',
-    '--lang=en-US',
+    `--lang=${language}`,
   ];
   const proxy = proxyPort ? [`--proxy-server=127.0.0.1:${proxyPort}`, '--ignore-certificate-errors'] : [];
   // Chromium's sandbox refuses to start for root, which containers often run as.
@@ -113,6 +115,8 @@ function chromiumOptions({ proxyPort, args = [] }: LaunchSettings): LaunchOption
     browser: 'chrome',
     pipe: true,
     enableExtensions: true,
+    // On Linux the language comes from the environment, elsewhere from the switch.
+    env: { ...process.env, LANGUAGE: language },
     args: [...quiet, ...proxy, ...root, ...args],
   };
 }
