@@ -165,6 +165,7 @@ export class PostGate {
 }
 
 function stop(event: Event): void {
-  event.preventDefault();
+  // A touch whose default is prevented brings no click, the one event of a press that we answer.
+  if (!event.type.startsWith('touch')) event.preventDefault();
   event.stopImmediatePropagation();
 }

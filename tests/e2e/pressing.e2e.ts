@@ -48,6 +48,22 @@ onX('ways to press Post', (site) => {
     });
   }
 
+  test('a finger on the button is held, and sends the mended draft', async () => {
+    const x = await marked(XPage.open(site()));
+    const button = '[data-testid="tweetButtonInline"]';
+    await x.page.tap(button);
+    await x.held();
+    expect(await x.settledPosts()).toEqual([]);
+    await x.back();
+    await x.erase(madeUpKey.length);
+    await x.page.keyboard.type('your badge');
+    await x.marks({});
+    await x.page.tap(button);
+    await x.posted();
+    expect(await x.settledPosts()).toEqual([{ texts: ['Log in with your badge'], kind: 'post' }]);
+    await x.close();
+  });
+
   test('a site that acts when the button goes down is held as well', async () => {
     const x = await marked(XPage.open(site(), '/home?act=pointerdown'));
     await x.pressPost();
@@ -65,6 +81,19 @@ onX('ways to press Post', (site) => {
     expect(await x.settledPosts()).toEqual([]);
     await x.pressPost();
     await x.posted();
+    expect(await x.settledPosts()).toEqual([{ texts: [DRAFT], kind: 'post' }]);
+    await x.close();
+  });
+
+  test('“Post anyway” can be pressed from the keyboard alone', async () => {
+    const x = await marked(XPage.open(site()));
+    await x.pressCtrlEnter();
+    await x.held();
+    await x.page.keyboard.press('Tab');
+    await x.ax.focused(ANYWAY);
+    await x.page.keyboard.press('Enter');
+    await x.posted();
+    await x.ax.gone('alertdialog');
     expect(await x.settledPosts()).toEqual([{ texts: [DRAFT], kind: 'post' }]);
     await x.close();
   });
