@@ -33,10 +33,9 @@ export class DraftSession {
   readonly composer: Composer;
   readonly site: SiteAdapter;
   #snapshot: Snapshot | null = null;
-  #answer: { snapshot: Snapshot; reply: CheckReply } | null = null;
   #shown: Finding[] = [];
   #dismissed = new Set<string>();
-  #approved: string | null = null;
+  #approved: { key: string; hadVerdict: boolean } | null = null;
   #failed = false;
   readonly #source: VerdictSource;
   readonly #parts: SessionParts;
@@ -69,13 +68,8 @@ export class DraftSession {
     this.#snapshot = now;
     if (now && before?.key !== now.key) {
       this.#approved = null;
-      this.#shown = now.parts.flatMap(({ text }, index) =>
-        shiftFindings(
-          this.#shown.filter((finding) => partOf(finding) === index),
-          before?.parts[index]?.text ?? '',
-          text,
-        ),
-      );
+      this.#shown = this.#findingsOf(now, before);
+      if (this.#replyTo(now)) this.#failed = false;
       if (now.isEmpty) this.#dismissed.clear();
       else this.#source.want(now);
       this.#paint();
@@ -87,12 +81,28 @@ export class DraftSession {
     return now;
   }
 
+  /** Those of the verdict where it is known already (words cut and put back), else those of the text before, moved. */
+  #findingsOf(now: Snapshot, before: Snapshot | null): Finding[] {
+    const known = this.#replyTo(now);
+    if (known) return known.verdict.findings;
+    return now.parts.flatMap(({ text }, index) =>
+      shiftFindings(
+        this.#shown.filter((finding) => partOf(finding) === index),
+        before?.parts[index]?.text ?? '',
+        text,
+      ),
+    );
+  }
+
+  #replyTo(snapshot: Snapshot): CheckReply | null {
+    return this.#source.answerFor(snapshot.key)?.reply ?? null;
+  }
+
   #take({ key, reply }: Answer): void {
     const snapshot = this.update();
     if (snapshot?.key !== key) return;
     this.#failed = reply === null;
     if (reply) {
-      this.#answer = { snapshot, reply };
       this.#shown = reply.verdict.findings;
       this.#paint();
     }
@@ -124,10 +134,9 @@ export class DraftSession {
 
   /** The findings of the present text as views show them, in text order; empty until its verdict is here. */
   findings(): FindingView[] {
-    const answer = this.#answer;
     const snapshot = this.#snapshot;
-    if (!answer || !snapshot || answer.snapshot.key !== snapshot.key) return [];
-    return this.#visible().map((finding) => toView(finding, snapshot, answer.reply));
+    const reply = snapshot && this.#replyTo(snapshot);
+    return reply ? this.#visible().map((finding) => toView(finding, snapshot, reply)) : [];
   }
 
   /** Those that hold a post, strictest first. */
@@ -140,8 +149,11 @@ export class DraftSession {
   /** Reads the text this instant and says what a press of Post should meet. */
   decide(): Decision {
     const snapshot = this.update();
-    if (!snapshot || snapshot.isEmpty || snapshot.key === this.#approved) return 'pass';
-    if (!this.#source.answerFor(snapshot.key)?.reply) return 'wait';
+    if (!snapshot || snapshot.isEmpty) return 'pass';
+    const hasVerdict = this.#replyTo(snapshot) !== null;
+    // Who let a draft go unchecked has not seen what a verdict that came later found.
+    if (this.#approved?.key === snapshot.key && this.#approved.hadVerdict === hasVerdict) return 'pass';
+    if (!hasVerdict) return 'wait';
     return this.holding().length > 0 ? 'hold' : 'pass';
   }
 
@@ -151,7 +163,8 @@ export class DraftSession {
 
   /** Lets exactly this text through; any change to the text takes it back. */
   approve(key: string): void {
-    if (this.#snapshot?.key === key) this.#approved = key;
+    if (this.#snapshot?.key !== key) return;
+    this.#approved = { key, hadVerdict: this.#replyTo(this.#snapshot) !== null };
   }
 
   dismiss(key: string): void {
@@ -184,7 +197,7 @@ export class DraftSession {
   #check(): ComposerStatus['check'] {
     if (!this.#snapshot || this.#snapshot.isEmpty) return 'unread';
     if (this.#failed) return 'unchecked';
-    const reply = this.#source.answerFor(this.#snapshot.key)?.reply;
+    const reply = this.#replyTo(this.#snapshot);
     if (!reply) return 'checking';
     return reply.verdict.status === 'complete' ? 'checked' : 'partial';
   }

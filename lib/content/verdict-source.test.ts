@@ -107,3 +107,32 @@ test.each([
   source.want(snapshotOf('text'));
   expect(asked).toHaveLength(2);
 });
+
+test('an edit taken back: the text in between is not asked about, and the verdict stays', async () => {
+  const { asked, client, texts } = background();
+  const { source, answers } = sourceOver(client);
+  for (const text of ['key', 'ke', 'key']) source.want(snapshotOf(text));
+  asked[0]?.answer(replyWith());
+  await vi.advanceTimersByTimeAsync(0);
+  expect(texts()).toEqual(['key']);
+  for (const text of ['ke', 'key']) source.want(snapshotOf(text));
+  asked[1]?.answer(replyWith());
+  await vi.advanceTimersByTimeAsync(0);
+  expect(source.answerFor('key')?.reply).toBeTruthy();
+  expect(answers.map(({ key }) => key)).toEqual(['key']);
+});
+
+test('a question that fails after its text was answered changes nothing', async () => {
+  const { asked, client } = background();
+  const { source, answers } = sourceOver(client);
+  for (const text of ['text', 'other', 'text']) {
+    source.want(snapshotOf(text));
+    await vi.advanceTimersByTimeAsync(PATIENCE);
+  }
+  asked[2]?.answer(replyWith());
+  await vi.advanceTimersByTimeAsync(0);
+  asked[0]?.fail();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(source.answerFor('text')?.reply).toBeTruthy();
+  expect(answers).toHaveLength(1);
+});

@@ -20,6 +20,8 @@ export class VerdictSource {
   #latest: Answer | null = null;
   #asking: { key: string; since: number } | null = null;
   #next: Snapshot | null = null;
+  /** Key of the text last asked for; an older one's answer must not take the place of its. */
+  #newest = '';
   #waiting: { key: string; resolve(answer: Answer): void }[] = [];
   readonly #ask: (draft: Draft) => Promise<CheckReply>;
   readonly #about: Omit<Draft, 'parts'>;
@@ -37,6 +39,9 @@ export class VerdictSource {
   }
 
   want(snapshot: Snapshot): void {
+    this.#newest = snapshot.key;
+    // Where someone took an edit back, the text in between is of no interest any more.
+    this.#next = null;
     if (this.answerFor(snapshot.key)?.reply || this.#asking?.key === snapshot.key) return;
     // A question that hangs must not keep newer ones waiting.
     if (this.#asking && Date.now() - this.#asking.since < PATIENCE) this.#next = snapshot;
@@ -81,11 +86,13 @@ export class VerdictSource {
   }
 
   #settle(answer: Answer): void {
-    // A time-out must not replace a verdict that arrived meanwhile.
-    if (answer.reply || !this.answerFor(answer.key)?.reply) this.#latest = answer;
+    const isLate =
+      this.#latest?.reply &&
+      (this.#latest.key === answer.key ? !answer.reply : this.#latest.key === this.#newest);
+    if (!isLate) this.#latest = answer;
     const due = this.#waiting.filter(({ key }) => key === answer.key);
     this.#waiting = this.#waiting.filter(({ key }) => key !== answer.key);
     for (const { resolve } of due) resolve(answer);
-    this.#onAnswer(answer);
+    if (!isLate) this.#onAnswer(answer);
   }
 }

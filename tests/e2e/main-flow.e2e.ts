@@ -3,6 +3,12 @@ import { madeUpKey } from '../support/drafts.ts';
 import { onX } from '../support/each-browser.ts';
 import { XPage } from '../support/x-page.ts';
 
+async function pressControl({ page }: XPage, key: 'a' | 'z'): Promise<void> {
+  await page.keyboard.down('Control');
+  await page.keyboard.press(key);
+  await page.keyboard.up('Control');
+}
+
 onX('a key in a post', (site) => {
   test('is marked, held, mended and then posted once', async () => {
     const x = await XPage.open(site());
@@ -76,6 +82,23 @@ onX('a key in a post', (site) => {
     await x.held();
     await x.back();
     await x.marks({ stop: [madeUpKey] });
+    await x.close();
+  });
+
+  test('is marked and held again when it was taken out and comes back by undo', async () => {
+    const x = await XPage.open(site());
+    const draft = `Log in with ${madeUpKey}`;
+    await x.type(draft);
+    await x.marks({ stop: [madeUpKey] });
+    await pressControl(x, 'a');
+    await x.page.keyboard.press('Backspace');
+    await x.marks({});
+    await pressControl(x, 'z');
+    await x.marks({ stop: [madeUpKey] });
+    expect(await x.text()).toBe(draft);
+    await x.pressPost();
+    await x.held();
+    expect(await x.settledPosts()).toEqual([]);
     await x.close();
   });
 });
