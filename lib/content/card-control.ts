@@ -1,15 +1,18 @@
-import type { PageStore } from '../stores/page-store.ts';
+import type { CardState, PageStore } from '../stores/page-store.ts';
 import { boxesOf, boxOf, holdsPoint } from './boxes.ts';
 import { rememberCaret } from './caret.ts';
 import type { DraftSession } from './draft-session.ts';
+import type { PageHost } from './page-host.ts';
 
 /** How long the pointer rests on marked words before their card opens, and away from both before it closes. */
 const OPEN_AFTER = 200;
 const CLOSE_AFTER = 350;
+/** Height in pixels up to which the card stands clear of the whole draft. */
+const SHORT_DRAFT = 240;
 
 export interface CardParts {
   store: PageStore;
-  host: HTMLElement;
+  host: PageHost;
   session(): DraftSession | null;
   signal: AbortSignal;
 }
@@ -35,7 +38,7 @@ export class CardControl {
     if (!session || event.buttons !== 0) return;
     const { card, hold } = this.#parts.store.getState();
     if (hold) return;
-    const overOurs = event.composedPath()[0] === this.#parts.host;
+    const overOurs = event.composedPath()[0] === this.#parts.host.element;
     const index = overOurs ? -1 : this.#indexAt(session, event);
     clearTimeout(this.#timer);
     if (index >= 0 && card?.index !== index) {
@@ -66,7 +69,8 @@ export class CardControl {
     const session = this.#parts.session();
     const findings = session?.findings() ?? [];
     if (!session || findings.length === 0) return;
-    if (focus) this.#restoreCaret ??= rememberCaret();
+    this.#parts.host.mountFor(session.composer.root);
+    if (focus && !this.#hasFocus()) this.#restoreCaret = rememberCaret();
     const at = ((index % findings.length) + findings.length) % findings.length;
     this.#parts.store.setState({ card: { findings, index: at, focus, ...this.#boxes(session, at) } });
   }
@@ -81,8 +85,13 @@ export class CardControl {
     clearTimeout(this.#timer);
     if (!this.#parts.store.getState().card) return;
     this.#parts.store.setState({ card: null });
-    this.#restoreCaret?.();
+    // Someone who went back to the editor by hand has a caret of their own there.
+    if (this.#hasFocus()) this.#restoreCaret?.();
     this.#restoreCaret = null;
+  }
+
+  #hasFocus(): boolean {
+    return this.#parts.host.element.matches(':focus-within');
   }
 
   /** After a scroll, a resize or an edit: follows the words, or closes when they are gone. */
@@ -100,8 +109,20 @@ export class CardControl {
       this.#parts.store.setState({ card: { ...card, findings, index: same, ...this.#boxes(session, same) } });
   }
 
-  #boxes(session: DraftSession, index: number) {
-    const range = session.ranges()[index];
-    return { words: range ? boxesOf(range) : [], avoid: session.composer.buttons().map(boxOf) };
+  #boxes(session: DraftSession, index: number): Pick<CardState, 'words' | 'avoid'> {
+    const ranges = session.ranges();
+    const range = ranges[index];
+    const avoid = session.composer.buttons().map(boxOf);
+    if (!range) return { words: [], avoid };
+    const words = boxesOf(range);
+    const others = ranges.flatMap((other) => (other && other !== range ? boxesOf(other) : []));
+    const editable = session.composer
+      .parts()
+      .find((part) => part.editable.contains(range.startContainer))?.editable;
+    const draft = editable && boxOf(editable);
+    // A short draft stays readable as a whole; a long one would push the card far from its words.
+    if (!draft || draft.height > SHORT_DRAFT) return { words, avoid: [...avoid, ...others] };
+    const column = words[0] ? [{ ...words[0], y: draft.y, height: draft.height }] : [];
+    return { words: [...words, ...column], avoid: [...avoid, draft] };
   }
 }

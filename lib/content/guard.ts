@@ -137,6 +137,7 @@ export class Guard {
       stop.abort();
       this.#sessions.delete(root);
       if (this.#current === session) this.#current = null;
+      this.#warning?.leave(session);
     }
   }
 
@@ -208,6 +209,7 @@ export class Guard {
   }
 
   async #hold(session: DraftSession, held: Held): Promise<void> {
+    this.#current = session;
     if (!this.#warning) await this.#prepare(session);
     if (this.#warning) return this.#warning.hold(session, held);
     // Our views could not be loaded: the browser's own dialog still lets the person look and decide.

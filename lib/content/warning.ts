@@ -40,7 +40,7 @@ export class Warning implements GateViews {
     this.#parts = parts;
     const { hello, host, session, signal } = parts;
     this.store = createPageStore({ strings: hello.strings, theme: 'light' }, this.#actions());
-    this.card = new CardControl({ store: this.store, host: host.element, session, signal });
+    this.card = new CardControl({ store: this.store, host, session, signal });
     signal.addEventListener('abort', () => clearTimeout(this.#noticeTimer));
   }
 
@@ -99,14 +99,21 @@ export class Warning implements GateViews {
       this.store.setState({ notice: null });
       return;
     }
+    const session = this.#parts.session();
+    if (session) this.#parts.host.mountFor(session.composer.root);
     const text = this.store.getState().strings.notice[which];
     this.store.setState({ notice: { text, near: button ? boxOf(button) : null }, announcement: text });
     this.#noticeTimer = setTimeout(() => this.store.setState({ notice: null }), NOTICE_STAYS);
   }
 
+  /** The composer has left the page: what was said about its draft goes with it. */
+  leave(session: DraftSession): void {
+    if (this.#held?.session === session) this.#release();
+    if (!this.#parts.session()) this.card.close();
+  }
+
   /** After each verdict and each edit of the composer in use. */
   follow(session: DraftSession): void {
-    if (this.#held && !this.#held.session.composer.root.isConnected) this.#release();
     this.card.place();
     const { check } = session.status();
     if (check === 'unread') this.#told = 0;

@@ -34,4 +34,34 @@ onX('the card', (site) => {
     expect(await x.text()).toBe(`Log in with ${madeUpKey}!`);
     await x.close();
   });
+
+  test('opened from the keyboard lets someone who clicked back into the draft go on typing there', async () => {
+    const x = await XPage.open(site());
+    await x.type(`Log in with ${madeUpKey}`);
+    await x.marks({ stop: [madeUpKey] });
+    await x.pressShortcut('KeyG');
+    await x.ax.shown('dialog', CARD);
+    const left = await x.page.$eval(await x.box(), (box) => {
+      const { x, y } = box.getBoundingClientRect();
+      return { x: x + 2, y: y + 10 };
+    });
+    await x.page.mouse.click(left.x, left.y);
+    await x.page.keyboard.press('Home');
+    for (const letter of 'Do ') {
+      await x.page.keyboard.type(letter);
+      await x.marks({ stop: [madeUpKey] });
+    }
+    expect(await x.text()).toBe(`Do Log in with ${madeUpKey}`);
+    await x.close();
+  });
+
+  test('is there again after the page took our element out', async () => {
+    const x = await XPage.open(site());
+    await x.type(`Log in with ${madeUpKey}`);
+    await x.marks({ stop: [madeUpKey] });
+    await x.page.evaluate(() => document.querySelector('draftguard-guard')?.remove());
+    await x.pressShortcut('KeyG');
+    await x.ax.shown('dialog', CARD);
+    await x.close();
+  });
 });

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { ANYWAY, cleanDraft, madeUpKey } from '../support/drafts.ts';
+import { ANYWAY, cleanDraft, HOLD, madeUpKey } from '../support/drafts.ts';
 import { onX } from '../support/each-browser.ts';
 import { XPage } from '../support/x-page.ts';
 
+const CARD = 'AWS access key';
 const MODAL = '[aria-labelledby="modal-header"]';
 
 async function openModal(x: XPage, opener: string): Promise<void> {
@@ -93,4 +94,25 @@ onX('composers', (site) => {
       await x.close();
     });
   }
+
+  test('that leave the page take the card and the hold with them', async () => {
+    const x = await XPage.open(site());
+    const leave = () => x.page.evaluate(() => history.back());
+    await openModal(x, '[data-testid="SideNav_NewTweet_Button"]');
+    await x.type(`Try ${madeUpKey}`);
+    await x.marks({ stop: [madeUpKey] });
+    await x.pressShortcut('KeyG');
+    await x.ax.shown('dialog', CARD);
+    await leave();
+    await x.ax.gone('dialog', CARD);
+
+    await openModal(x, '[data-testid="SideNav_NewTweet_Button"]');
+    await x.type(`Try ${madeUpKey}`);
+    await x.pressPost();
+    await x.held();
+    await leave();
+    await x.ax.gone('alertdialog', HOLD);
+    expect(await x.settledPosts()).toEqual([]);
+    await x.close();
+  });
 });
