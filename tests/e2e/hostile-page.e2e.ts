@@ -50,6 +50,16 @@ onX('a page', (site) => {
     await x.close();
   });
 
+  test('that takes our element out does not get the post, and meets the hold again', async () => {
+    const x = await held(XPage.open(site()));
+    await x.page.evaluate(() => document.querySelector('draftguard-guard')?.remove());
+    expect(await x.settledPosts()).toEqual([]);
+    await x.pressPost();
+    await x.held();
+    expect(await x.settledPosts()).toEqual([]);
+    await x.close();
+  });
+
   test('that presses its own button by script is held', async () => {
     const x = await XPage.open(site());
     await x.type(DRAFT);
