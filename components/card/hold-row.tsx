@@ -5,11 +5,13 @@ import { LevelTag } from '../shared/level-icon.tsx';
 import { shorten } from '../shared/shorten.ts';
 
 const LONGEST_WORDS = 44;
+/** A key or a number: its ends are enough to know it by, and it stays on one line. */
+const LONGEST_VALUE = 16;
 
 /** One finding in the list at Post. */
 export function HoldRow(props: { finding: FindingView; strings: Strings; onShow(): void }) {
   const { finding, strings, onShow } = props;
-  const words = shorten(finding.words, LONGEST_WORDS);
+  const words = shorten(finding.words, /\s/.test(finding.words) ? LONGEST_WORDS : LONGEST_VALUE);
   return (
     <li>
       <LevelTag level={finding.level} word={strings.level[finding.level]} />
