@@ -18,8 +18,7 @@ export function Hold({ store, root, hold }: { store: PageStore; root: ShadowRoot
   const surface = useRef<HTMLDialogElement>(null);
   const back = useRef<HTMLButtonElement>(null);
   usePlace(surface, { near: near ? [near] : [], clear: [], placements: PLACEMENTS });
-  // With every hold, also one that replaces another: our element may have been taken out in between.
-  useLayoutEffect(() => back.current?.focus({ preventScroll: true }), [hold]);
+  useLayoutEffect(() => back.current?.focus({ preventScroll: true }), []);
 
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLDialogElement>) => {
     if (event.key === 'Escape') {

@@ -9,7 +9,7 @@ export function PageViews({ store, root }: { store: PageStore; root: ShadowRoot 
   const { card, hold, notice, announcement, theme, strings } = useStore(store);
   return (
     <div class="dg" data-theme={theme} lang={strings.language} dir="ltr">
-      {hold && <Hold store={store} root={root} hold={hold} />}
+      {hold && <Hold key={hold.number} store={store} root={root} hold={hold} />}
       {card && !hold && <Card store={store} root={root} card={card} />}
       {notice && !hold && <Notice notice={notice} />}
       <div class="unseen" aria-live="polite">

@@ -32,6 +32,7 @@ export class Warning implements GateViews {
   readonly card: CardControl;
   readonly #parts: WarningParts;
   #held: Showing | null = null;
+  #holds = 0;
   #noticeTimer: ReturnType<typeof setTimeout> | undefined;
   /** What was read aloud last: a number of findings, or that there was no check. */
   #told: number | 'unchecked' = 0;
@@ -78,6 +79,7 @@ export class Warning implements GateViews {
     this.#held = { ...held, session, restoreCaret: rememberCaret() };
     this.store.setState({
       hold: {
+        number: ++this.#holds,
         findings: session.holding(),
         near: held.button ? boxOf(held.button) : null,
         unchecked: held.unchecked,

@@ -24,6 +24,8 @@ export interface CardState {
 }
 
 export interface HoldState {
+  /** Counts up: one press held after another is a new hold, which takes the focus anew. */
+  number: number;
   findings: FindingView[];
   near: Box | null;
   /** The draft could not be checked and the policy says it waits. */
