@@ -24,6 +24,17 @@ describe('draft:check', () => {
   });
 });
 
+describe('page:status', () => {
+  test.each([
+    [{ state: 'guarding' }, true],
+    [{ state: 'off', reason: 'no-answer' }, true],
+    [{ state: 'off', reason: 'toString' }, false],
+    [{ state: 'fine' }, false],
+  ])('%j → %s', (value, expected) => {
+    expect(guards['page:status'](value)).toBe(expected);
+  });
+});
+
 describe('guideline:open', () => {
   test.each([
     ['g/secrets', true],

@@ -35,6 +35,16 @@ const isDraft: Guard<Draft> = (value): value is Draft =>
   (value.limit === undefined || typeof value.limit === 'number') &&
   value.groups === undefined;
 
+const REASONS: readonly unknown[] = [
+  'opened-late',
+  'no-button',
+  'unreadable',
+  'no-answer',
+  'no-composer',
+  'not-a-listed-site',
+  'private-window',
+] satisfies WatchState['reason'][];
+
 /** What a guideline's id looks like; it becomes part of an address, so nothing else gets through. */
 const GUIDELINE_ID = /^g\/[a-z0-9-]{1,60}$/;
 
@@ -44,7 +54,9 @@ export const guards: { [N in MessageName]: Guard<Request<N>> } = {
   'page:prepare': (value): value is Request<'page:prepare'> =>
     isRecord(value) && typeof value.dark === 'boolean',
   'page:status': (value): value is WatchState =>
-    isRecord(value) && STATES.includes(value.state) && optionalString(value.reason),
+    isRecord(value) &&
+    STATES.includes(value.state) &&
+    (value.reason === undefined || REASONS.includes(value.reason)),
   'draft:check': isDraft,
   'guideline:open': (value): value is Request<'guideline:open'> =>
     isRecord(value) && typeof value.id === 'string' && GUIDELINE_ID.test(value.id),
