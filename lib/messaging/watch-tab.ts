@@ -21,7 +21,14 @@ export class StatusFeed {
   publish(): void {
     if (this.#watchers.size === 0) return;
     const status = this.#status();
-    for (const channel of this.#watchers) channel.send(status);
+    for (const channel of this.#watchers) {
+      try {
+        channel.send(status);
+      } catch {
+        // The line to a closed popup throws where its end was not heard of; the guard must not stumble over it.
+        this.#watchers.delete(channel);
+      }
+    }
   }
 }
 
