@@ -26,7 +26,7 @@ export default defineBackground(() => {
     now: () => Date.now(),
   });
   // All listeners are registered before anything is awaited: the browser wakes us only for those.
-  onChannel((channel) => serve(channel, handlers));
+  onChannel((channel) => serve(channel, handlers, () => policy.forget()));
   forwardCommands();
   onInstalled(() => void injectIntoOpenTabs(siteMatches, '/composer.js'));
 });

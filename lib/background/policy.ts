@@ -67,7 +67,7 @@ async function load(parts: PolicyParts): Promise<PolicyInForce> {
 }
 
 /** One shared `ready` for all listeners; a failed start is tried again at the next question. */
-export function createPolicy(parts: PolicyParts): { ready(): Promise<PolicyInForce> } {
+export function createPolicy(parts: PolicyParts): { ready(): Promise<PolicyInForce>; forget(): void } {
   let inForce: Promise<PolicyInForce> | undefined;
   return {
     ready() {
@@ -76,6 +76,11 @@ export function createPolicy(parts: PolicyParts): { ready(): Promise<PolicyInFor
         throw error;
       });
       return inForce;
+    },
+    /** Drops what is kept in memory of drafts that were read. */
+    forget() {
+      // Where no policy could be had, no draft was read.
+      inForce?.then(({ checker }) => checker.forget()).catch(() => undefined);
     },
   };
 }

@@ -30,6 +30,8 @@ function background() {
         const answer = (reply: CheckReply) => resolve(reply as never);
         asked.push({ draft: request as Draft, answer, fail: () => reject(new Error('gone')) });
       }),
+    renew: () => undefined,
+    rest: () => undefined,
     close: () => undefined,
   };
   const texts = () => asked.map(({ draft }) => draft.parts[0]?.text);

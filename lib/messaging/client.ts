@@ -15,6 +15,10 @@ export class GoneError extends Error {
 export interface Client {
   /** Rejects with `NoAnswerError` or `GoneError`. */
   ask<N extends MessageName>(name: N, request: Request<N>): Promise<Response<N>>;
+  /** Opens a new line in place of one that may have died unheard; what is under way is asked again. */
+  renew(): void;
+  /** Closes the line as soon as nothing is under way; the background then forgets the drafts it has read. */
+  rest(): void;
   close(): void;
 }
 
@@ -36,6 +40,19 @@ export function createClient(connect: () => Channel, onGone: () => void = () => 
   const pending = new Map<number, Pending>();
   let channel: Channel | null = null;
   let lastId = 0;
+  let resting = false;
+
+  function done(id: number): void {
+    pending.delete(id);
+    restIfIdle();
+  }
+
+  function restIfIdle(): void {
+    if (!resting || pending.size > 0) return;
+    resting = false;
+    channel?.close();
+    channel = null;
+  }
 
   function line(): Channel {
     if (channel) return channel;
@@ -45,7 +62,7 @@ export function createClient(connect: () => Channel, onGone: () => void = () => 
       if (!isReply(message)) return;
       const question = pending.get(message.id);
       if (!question) return;
-      pending.delete(message.id);
+      done(message.id);
       if (message.ok) question.resolve(message.response);
       else question.reject(new NoAnswerError(`${question.name}: ${message.error}`));
     });
@@ -60,7 +77,7 @@ export function createClient(connect: () => Channel, onGone: () => void = () => 
     const question = pending.get(id);
     if (!question) return;
     if (question.sent >= 2) {
-      pending.delete(id);
+      done(id);
       question.reject(new NoAnswerError(`${question.name}: the background stopped twice`));
       return;
     }
@@ -68,9 +85,13 @@ export function createClient(connect: () => Channel, onGone: () => void = () => 
     try {
       line().send({ id, name: question.name, request: question.request });
     } catch (error) {
-      // connect() and postMessage() throw where the extension is gone, or the line broke this instant.
-      pending.delete(id);
+      // connect() and postMessage() throw where the extension is gone, or the line broke unheard: that one is tried anew.
       channel = null;
+      if (question.sent < 2) {
+        send(id);
+        return;
+      }
+      pending.delete(id);
       question.reject(new GoneError(`${question.name}: ${error instanceof Error ? error.name : 'no line'}`));
       onGone();
     }
@@ -89,6 +110,16 @@ export function createClient(connect: () => Channel, onGone: () => void = () => 
         });
         send(lastId);
       });
+    },
+    renew() {
+      const before = channel;
+      channel = null;
+      before?.close();
+      for (const id of [...pending.keys()]) send(id);
+    },
+    rest() {
+      resting = true;
+      restIfIdle();
     },
     close() {
       channel?.close();

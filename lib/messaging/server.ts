@@ -21,8 +21,11 @@ async function answer<N extends MessageName>(
   return handlers[name](request, sender);
 }
 
-/** Answers one line: unknown names, wrong senders and malformed requests are refused and logged by name. */
-export function serve(channel: Channel, handlers: Handlers): void {
+/**
+ * Answers one line: unknown names, wrong senders and malformed requests are refused and logged by name.
+ * `onEnd` is told when the line is closed and nothing asked over it is still being worked on.
+ */
+export function serve(channel: Channel, handlers: Handlers, onEnd: () => void = () => undefined): void {
   const { sender } = channel;
   if (!sender) {
     log({ event: 'message-refused', name: 'unknown sender' });
@@ -30,8 +33,10 @@ export function serve(channel: Channel, handlers: Handlers): void {
     return;
   }
   let open = true;
+  let underWay = 0;
   channel.onClose(() => {
     open = false;
+    if (underWay === 0) onEnd();
   });
   channel.onMessage(async (message) => {
     if (!isAsk(message)) return log({ event: 'message-refused', name: 'not a message' });
@@ -43,12 +48,16 @@ export function serve(channel: Channel, handlers: Handlers): void {
       log({ event: 'message-refused', name });
       return reply({ ok: false, error: 'refused' });
     }
+    underWay += 1;
     try {
       reply({ ok: true, response: await answer(handlers, name, request, sender) });
     } catch (error) {
       // Whatever a handler throws: the asker learns that there is no answer, never more than the error's class.
       log({ event: 'handler-failed', name, error: errorName(error) });
       reply({ ok: false, error: errorName(error) });
+    } finally {
+      underWay -= 1;
+      if (!open && underWay === 0) onEnd();
     }
   });
 }

@@ -38,12 +38,14 @@ function handlersWith(own: Partial<Handlers>): Handlers {
 /** A background that can be stopped at any moment; a new line starts it again. */
 function background(handlers: Handlers, sender: Sender = { kind: 'content', tabId: 1, frameId: 0 }) {
   const lines: Line[] = [];
+  const ended: Line[] = [];
   return {
     lines,
+    ended,
     connect() {
       const line = openLine(sender);
       lines.push(line);
-      serve(line.server, handlers);
+      serve(line.server, handlers, () => ended.push(line));
       return line.client;
     },
   };
@@ -99,6 +101,56 @@ describe('asking the background', () => {
     );
     await expect(createClient(there.connect).ask('draft:check', draft)).rejects.toThrow(NoAnswerError);
     expect(there.lines).toHaveLength(2);
+  });
+
+  test('a line that broke unheard is replaced when something is asked over it', async () => {
+    const there = background(handlersWith({}));
+    const client = createClient(() => ({ ...there.connect(), onClose: () => undefined }));
+    await client.ask('draft:check', draft);
+    there.lines[0]?.break();
+    expect(await client.ask('draft:check', draft)).toEqual(reply);
+  });
+
+  test('what was asked over a line that swallows it is asked again over a new one', async () => {
+    const there = background(handlersWith({}));
+    let isFirst = true;
+    const client = createClient(() => {
+      const line = there.connect();
+      const deaf = isFirst;
+      isFirst = false;
+      return deaf ? { ...line, send: () => undefined } : line;
+    });
+    const answer = client.ask('draft:check', draft);
+    client.renew();
+    expect(await answer).toEqual(reply);
+    expect(there.lines).toHaveLength(2);
+  });
+
+  test('a line at rest is closed once all is answered; its end is told once nothing is under way', async () => {
+    let finish: (value: CheckReply) => void = () => undefined;
+    const there = background(
+      handlersWith({
+        'draft:check': () =>
+          new Promise((resolve) => {
+            finish = resolve;
+          }),
+      }),
+    );
+    const client = createClient(there.connect);
+    const answer = client.ask('draft:check', draft);
+    await client.ask('page:prepare', { dark: false });
+    client.rest();
+    expect(there.ended).toHaveLength(0);
+    finish(reply);
+    expect(await answer).toEqual(reply);
+    expect(there.ended).toEqual(there.lines);
+
+    client.ask('draft:check', draft).catch(() => undefined);
+    await client.ask('page:prepare', { dark: false });
+    there.lines[1]?.break();
+    expect(there.ended).toHaveLength(1);
+    finish(reply);
+    await expect.poll(() => there.ended).toHaveLength(2);
   });
 
   test('a handler that throws answers with the class of its error, never with its words', async () => {
