@@ -1,8 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { Guard } from '../../lib/content/guard.ts';
+import { onReturn, stopOnceOrphaned } from '../../lib/content/page-life.ts';
 import { awaitViews } from '../../lib/content/views.ts';
 import { createClient, GoneError } from '../../lib/messaging/client.ts';
-import type { WatchState } from '../../lib/messaging/protocol.ts';
+import { ToolbarFeed } from '../../lib/messaging/toolbar-feed.ts';
 import { StatusFeed } from '../../lib/messaging/watch-tab.ts';
 import { isAlive } from '../../lib/platform/browser.ts';
 import { connectToBackground } from '../../lib/platform/channel.ts';
@@ -27,14 +28,12 @@ export default defineUnlistedScript(() => {
   const client = createClient(connectToBackground, () => {
     if (!isAlive()) stop();
   });
-  let told = '';
-  const tellToolbar = (state: WatchState) => {
-    const now = JSON.stringify(state);
-    if (now === told) return;
-    told = now;
-    // Without an answer the icon stays as it was; a verdict that fails says more than that.
-    client.ask('page:status', state).catch(() => undefined);
-  };
+  const toolbar = new ToolbarFeed(client);
+  stopOnceOrphaned(isAlive, stop, signal);
+  onReturn(() => {
+    client.renew();
+    toolbar.again();
+  }, signal);
   const guard = new Guard({
     site,
     client,
@@ -46,7 +45,7 @@ export default defineUnlistedScript(() => {
     },
     publish: (state) => {
       feed.publish();
-      tellToolbar(state);
+      toolbar.tell(state);
     },
     signal,
   });

@@ -5,7 +5,7 @@ import type { Composer, SiteAdapter } from '../sites/types.ts';
 import { DraftSession } from './draft-session.ts';
 import { Highlighter } from './highlighter.ts';
 import { OWN_EVENTS, takeOwnEvent } from './own-events.ts';
-import { createPageHost, type PageHost } from './page-host.ts';
+import { createPageHost, type PageHost, removeLeftHost } from './page-host.ts';
 import { type Held, PostGate, PRESS_EVENTS } from './post-gate.ts';
 import { commandOf } from './shortcuts.ts';
 import { isOnDark } from './theme.ts';
@@ -65,7 +65,14 @@ export class Guard {
 
   /** Takes up a composer that had the focus before we came. */
   start(): void {
+    if (this.#parts.late) this.#clearUp();
     if (document.activeElement) this.#focus([document.activeElement]);
+  }
+
+  /** An update may have ended our forerunner in mid-sentence, with its dialog and its marks left standing. */
+  #clearUp(): void {
+    removeLeftHost();
+    this.#highlighter.forgetOthers();
   }
 
   status(): Omit<TabStatus, 'frame'> {
@@ -138,6 +145,7 @@ export class Guard {
       this.#sessions.delete(root);
       if (this.#current === session) this.#current = null;
       this.#warning?.leave(session);
+      this.#parts.client.rest();
     }
   }
 

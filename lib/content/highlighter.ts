@@ -18,6 +18,7 @@ const LEVELS: readonly Level[] = ['note', 'caution', 'stop'];
  */
 export class Highlighter {
   #marks = new Map<object, readonly Mark[]>();
+  readonly #painted = new Map<Level, Highlight>();
 
   /** Replaces the marks of one owner. */
   set(owner: object, marks: readonly Mark[]): void {
@@ -32,18 +33,26 @@ export class Highlighter {
     this.#paint();
   }
 
+  /** Takes marks away that an earlier version of us left. */
+  forgetOthers(): void {
+    for (const level of LEVELS) CSS.highlights.delete(NAMES[level]);
+  }
+
   #paint(): void {
     const all = [...this.#marks.values()].flat();
     for (const [priority, level] of LEVELS.entries()) {
       const ranges = all.filter((mark) => mark.level === level).map((mark) => mark.range);
       if (ranges.length === 0) {
-        CSS.highlights.delete(NAMES[level]);
+        // After an update of the extension the name may be our successor's.
+        if (CSS.highlights.get(NAMES[level]) === this.#painted.get(level))
+          CSS.highlights.delete(NAMES[level]);
         continue;
       }
       const highlight = new Highlight(...ranges);
       // Where marks overlap the stricter one is drawn on top.
       highlight.priority = priority;
       CSS.highlights.set(NAMES[level], highlight);
+      this.#painted.set(level, highlight);
     }
   }
 }

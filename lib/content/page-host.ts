@@ -10,8 +10,15 @@ export interface PageHost {
 const mountPoint = (composerRoot: Element): Element =>
   composerRoot.closest('dialog:modal') ?? composerRoot.ownerDocument.documentElement;
 
+const TAG = 'draftguard-guard';
+
+/** Takes out the element of a version of us that is no longer there to answer in it. */
+export function removeLeftHost(place: Element = document.documentElement): void {
+  for (const child of [...place.children]) if (child.localName === TAG) child.remove();
+}
+
 export function createPageHost(signal: AbortSignal): PageHost {
-  const element = document.createElement('draftguard-guard');
+  const element = document.createElement(TAG);
   const root = element.attachShadow({ mode: 'closed' });
   signal.addEventListener('abort', () => element.remove());
   return {
@@ -19,7 +26,9 @@ export function createPageHost(signal: AbortSignal): PageHost {
     root,
     mountFor(composerRoot) {
       const place = mountPoint(composerRoot);
-      if (element.parentElement !== place && !signal.aborted) place.append(element);
+      if (element.parentElement === place || signal.aborted) return;
+      removeLeftHost(place);
+      place.append(element);
     },
   };
 }
