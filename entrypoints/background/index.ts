@@ -29,4 +29,6 @@ export default defineBackground(() => {
   onChannel((channel) => serve(channel, handlers, () => policy.forget()));
   forwardCommands();
   onInstalled(() => void injectIntoOpenTabs(siteMatches, '/composer.js'));
+  // Whatever woke us will ask for the policy next; one that can't be had is said when it is asked for.
+  policy.ready().catch(() => undefined);
 });
