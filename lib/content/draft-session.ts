@@ -157,6 +157,11 @@ export class DraftSession {
     return this.holding().length > 0 ? 'hold' : 'pass';
   }
 
+  /** Whether there is a verdict on the text as it was last read. */
+  isChecked(): boolean {
+    return this.#snapshot !== null && this.#replyTo(this.#snapshot) !== null;
+  }
+
   wait(snapshot: Snapshot): Promise<Answer> {
     return this.#source.wait(snapshot);
   }
@@ -164,7 +169,7 @@ export class DraftSession {
   /** Lets exactly this text through; any change to the text takes it back. */
   approve(key: string): void {
     if (this.#snapshot?.key !== key) return;
-    this.#approved = { key, hadVerdict: this.#replyTo(this.#snapshot) !== null };
+    this.#approved = { key, hadVerdict: this.isChecked() };
   }
 
   dismiss(key: string): void {

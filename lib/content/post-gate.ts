@@ -25,10 +25,12 @@ export interface Held {
   unchecked: boolean;
 }
 
+export type Notice = 'checking' | 'pressAgain' | 'uncheckedPressAgain' | 'unchecked';
+
 /** What the gate shows; it decides, somebody else paints. */
 export interface GateViews {
   hold(session: DraftSession, held: Held): void;
-  notice(which: 'checking' | 'pressAgain' | 'unchecked' | null, button: HTMLElement | null): void;
+  notice(which: Notice | null, button: HTMLElement | null): void;
 }
 
 export interface GateParts {
@@ -147,20 +149,26 @@ export class PostGate {
       return views.hold(session, { button, key: snapshot.key, unchecked: false });
     }
     await this.send(session, button, snapshot.key);
-    if (!reply) views.notice('unchecked', button);
   }
 
   /** Sends exactly this text, once: by pressing Post, else by letting the person's next press through. */
   async send(session: DraftSession, button: HTMLElement | null, key: string): Promise<void> {
     if (this.#busy || session.update()?.key !== key) return;
+    const { site, signal, views } = this.#parts;
     session.approve(key);
-    const target = button?.isConnected ? button : session.composer.buttons()[0];
-    const sent = () => !session.composer.root.isConnected || session.update()?.key !== key;
-    if (target) {
+    const isChecked = session.isChecked();
+    // A button outside of the composer does something else than Post, so Post cannot stand in for it.
+    const isElsewhere = button !== null && site.submitAt([button])?.composer === null;
+    const target = button?.isConnected || isElsewhere ? button : (session.composer.buttons()[0] ?? null);
+    const sent = () =>
+      !session.composer.root.isConnected ||
+      (isElsewhere && !button.isConnected) ||
+      session.update()?.key !== key;
+    if (target?.isConnected) {
       pressPost(target);
-      if (await seenPosted(sent, this.#parts.signal)) return;
+      if (await seenPosted(sent, signal)) return isChecked ? undefined : views.notice('unchecked', target);
     }
-    this.#parts.views.notice('pressAgain', target ?? null);
+    views.notice(isChecked ? 'pressAgain' : 'uncheckedPressAgain', target);
   }
 }
 

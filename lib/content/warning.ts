@@ -104,7 +104,8 @@ export class Warning implements GateViews {
     const session = this.#parts.session();
     if (session) this.#parts.host.mountFor(session.composer.root);
     const text = this.store.getState().strings.notice[which];
-    this.store.setState({ notice: { text, near: button ? boxOf(button) : null }, announcement: text });
+    const near = button?.isConnected ? boxOf(button) : null;
+    this.store.setState({ notice: { text, near }, announcement: text });
     this.#noticeTimer = setTimeout(() => this.store.setState({ notice: null }), NOTICE_STAYS);
   }
 

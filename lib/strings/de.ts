@@ -38,6 +38,7 @@ export const de: Strings = {
   },
   notice: {
     pressAgain: 'Geprüft. Drück noch einmal auf Posten',
+    uncheckedPressAgain: 'Nicht geprüft. Drück noch einmal auf Posten',
     checking: 'Dein Entwurf wird geprüft …',
     unchecked: 'Dieser Entwurf wurde nicht geprüft',
   },

@@ -37,6 +37,7 @@ export const en: Strings = {
   },
   notice: {
     pressAgain: 'Checked. Press Post again',
+    uncheckedPressAgain: 'Not checked. Press Post again',
     checking: 'Checking your draft…',
     unchecked: 'This draft was not checked',
   },

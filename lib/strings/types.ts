@@ -45,6 +45,7 @@ export interface Strings {
   toolbar: { guarding: string; partly: string; off: string };
   notice: {
     pressAgain: string;
+    uncheckedPressAgain: string;
     checking: string;
     unchecked: string;
   };

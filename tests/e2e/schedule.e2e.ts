@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { madeUpKey } from '../support/drafts.ts';
+import { ANYWAY, HOLD, madeUpKey } from '../support/drafts.ts';
 import { onX } from '../support/each-browser.ts';
 import { XPage } from '../support/x-page.ts';
 
@@ -35,6 +35,23 @@ onX('a scheduled post', (site) => {
     expect(await x.settledPosts()).toEqual([
       { texts: ['The library opens at nine'], kind: 'post', at: '2030-01-01T09:00' },
     ]);
+    await x.close();
+  });
+
+  test('whose time dialog went away under the hold is not posted at once', async () => {
+    const x = await XPage.open(site());
+    await x.type(`Log in with ${madeUpKey}`);
+    await x.marks({ stop: [madeUpKey] });
+    await x.page.click('[data-testid="scheduleOption"]');
+    await x.page.click(CONFIRM);
+    await x.held();
+    await x.page.evaluate(() =>
+      document.querySelector<HTMLElement>('[aria-label="Schedule"] [aria-label="Back"]')?.click(),
+    );
+    await x.page.waitForFunction((confirm) => document.querySelector(confirm) === null, {}, CONFIRM);
+    await x.ax.click('button', ANYWAY);
+    await x.ax.gone('alertdialog', HOLD);
+    expect(await x.settledPosts()).toEqual([]);
     await x.close();
   });
 });
