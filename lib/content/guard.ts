@@ -89,8 +89,14 @@ export class Guard {
 
   #take(event: Event): void {
     const host = this.#host;
-    if (host && takeOwnEvent(event, host.element, host.root)) return;
-    if (event.type === 'focusin') this.#focus(event.composedPath());
+    if (host && takeOwnEvent(event, host.element, host.root)) {
+      if (event.type === 'focusin') host.noteFocus();
+      return;
+    }
+    if (event.type === 'focusin') {
+      this.#focus(event.composedPath());
+      this.#warning?.takeFocusBack();
+    }
     if (event instanceof KeyboardEvent && this.#closesCard(event)) return;
     const command = event instanceof KeyboardEvent && this.#keys ? commandOf(event, this.#keys) : null;
     if (command && this.#current) {

@@ -4,6 +4,10 @@ export interface PageHost {
   readonly root: ShadowRoot;
   /** Puts the element where it is painted above the composer; again whenever the page took it out. */
   mountFor(composerRoot: Element): void;
+  /** Remembers where the focus is inside; nothing within the root hears of it. */
+  noteFocus(): void;
+  /** Puts the focus where it last was inside. */
+  focusAgain(): void;
 }
 
 /** An open modal `<dialog>` makes everything outside of it inert, so our element has to be inside. */
@@ -21,6 +25,7 @@ export function createPageHost(signal: AbortSignal): PageHost {
   const element = document.createElement(TAG);
   const root = element.attachShadow({ mode: 'closed' });
   signal.addEventListener('abort', () => element.remove());
+  let focused: Element | null = null;
   return {
     element,
     root,
@@ -29,6 +34,12 @@ export function createPageHost(signal: AbortSignal): PageHost {
       if (element.parentElement === place || signal.aborted) return;
       removeLeftHost(place);
       place.append(element);
+    },
+    noteFocus() {
+      focused = root.activeElement;
+    },
+    focusAgain() {
+      if (focused instanceof HTMLElement && focused.isConnected) focused.focus({ preventScroll: true });
     },
   };
 }

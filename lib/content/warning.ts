@@ -9,6 +9,9 @@ import type { DraftSession } from './draft-session.ts';
 import type { PageHost } from './page-host.ts';
 import type { GateViews, Held } from './post-gate.ts';
 
+/** How often a hold takes the focus back; a page that insists more than that has it. */
+const PULLS = 3;
+
 /** How long a line by the Post button stays, in milliseconds. */
 const NOTICE_STAYS = 6000;
 
@@ -22,6 +25,7 @@ export interface WarningParts {
 }
 
 interface Showing extends Held {
+  pulls: number;
   session: DraftSession;
   restoreCaret(): void;
 }
@@ -76,7 +80,7 @@ export class Warning implements GateViews {
   hold(session: DraftSession, held: Held): void {
     this.card.close();
     this.#parts.host.mountFor(session.composer.root);
-    this.#held = { ...held, session, restoreCaret: rememberCaret() };
+    this.#held = { ...held, session, restoreCaret: rememberCaret(), pulls: 0 };
     this.store.setState({
       hold: {
         number: ++this.#holds,
@@ -86,6 +90,14 @@ export class Warning implements GateViews {
       },
       notice: null,
     });
+  }
+
+  /** Editors take the focus late, such as when an input method's composition ends; the hold would not hear keys. */
+  takeFocusBack(): void {
+    const held = this.#held;
+    if (!held || held.pulls >= PULLS) return;
+    held.pulls += 1;
+    this.#parts.host.focusAgain();
   }
 
   #release(): void {

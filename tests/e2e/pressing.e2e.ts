@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { AGAIN, ANYWAY, madeUpKey } from '../support/drafts.ts';
+import { AGAIN, ANYWAY, BACK, HOLD, madeUpKey } from '../support/drafts.ts';
 import { onX } from '../support/each-browser.ts';
 import { XPage } from '../support/x-page.ts';
 
@@ -61,6 +61,19 @@ onX('ways to press Post', (site) => {
     await x.page.tap(button);
     await x.posted();
     expect(await x.settledPosts()).toEqual([{ texts: ['Log in with your badge'], kind: 'post' }]);
+    await x.close();
+  });
+
+  test('an editor that takes the focus late does not get it from the hold', async () => {
+    const x = await marked(XPage.open(site()));
+    await x.pressPost();
+    await x.held();
+    await x.page.focus(await x.box());
+    await x.ax.focused(BACK);
+    await x.page.keyboard.press('Escape');
+    await x.ax.gone('alertdialog', HOLD);
+    await x.page.keyboard.type('!');
+    expect(await x.text()).toBe(`${DRAFT}!`);
     await x.close();
   });
 
