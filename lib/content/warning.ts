@@ -80,7 +80,9 @@ export class Warning implements GateViews {
   hold(session: DraftSession, held: Held): void {
     this.card.close();
     this.#parts.host.mountFor(session.composer.root);
-    this.#held = { ...held, session, restoreCaret: rememberCaret(), pulls: 0 };
+    // A further press under an open hold, by a script: the person still comes from where they were.
+    const restoreCaret = this.#held?.restoreCaret ?? rememberCaret();
+    this.#held = { ...held, session, restoreCaret, pulls: 0 };
     this.store.setState({
       hold: {
         number: ++this.#holds,

@@ -60,14 +60,21 @@ onX('a page', (site) => {
     await x.close();
   });
 
-  test('that presses its own button by script is held', async () => {
+  test('that presses its own button by script, again and again, is held', async () => {
     const x = await XPage.open(site());
     await x.type(DRAFT);
     await x.marks({ stop: [madeUpKey] });
-    await x.page.evaluate(() =>
-      document.querySelector<HTMLElement>('[data-testid="tweetButtonInline"]')?.click(),
-    );
+    const press = () =>
+      x.page.evaluate(() =>
+        document.querySelector<HTMLElement>('[data-testid="tweetButtonInline"]')?.click(),
+      );
+    await press();
     await x.held();
+    await press();
+    expect(await x.settledPosts()).toEqual([]);
+    await x.back();
+    await x.page.keyboard.type('!');
+    expect(await x.text()).toBe(`${DRAFT}!`);
     expect(await x.settledPosts()).toEqual([]);
     await x.close();
   });
