@@ -9,6 +9,8 @@ import { usePlace } from './use-place.ts';
 
 const PLACEMENTS = ['bottom-end', 'top-end', 'bottom-start', 'top-start', 'left-end', 'right-end'] as const;
 
+const isPress = (key: string): boolean => key === 'Enter' || key === ' ';
+
 /** What stands between a press of Post and the post: the findings, and two ways on. */
 export function Hold({ store, root, hold }: { store: PageStore; root: ShadowRoot; hold: HoldState }) {
   const { strings } = store.getState();
@@ -26,7 +28,7 @@ export function Hold({ store, root, hold }: { store: PageStore; root: ShadowRoot
       actions.backToDraft();
     } else if (event.key === 'Tab') {
       trapTab(event, surface.current, root);
-    } else if (event.key === 'Enter' && (event.repeat || event.ctrlKey || event.metaKey)) {
+    } else if (isPress(event.key) && (event.repeat || event.ctrlKey || event.metaKey)) {
       // Still the press of the keys that sent the draft: it must not answer a question nobody has read.
       event.preventDefault();
     }

@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { Guard } from '../../lib/content/guard.ts';
 import { onReturn, stopOnceOrphaned } from '../../lib/content/page-life.ts';
-import { awaitViews } from '../../lib/content/views.ts';
+import { offeredViews } from '../../lib/content/views.ts';
 import { createClient, GoneError } from '../../lib/messaging/client.ts';
 import { ToolbarFeed } from '../../lib/messaging/toolbar-feed.ts';
 import { StatusFeed } from '../../lib/messaging/watch-tab.ts';
@@ -40,8 +40,9 @@ export default defineUnlistedScript(() => {
     late: document.readyState !== 'loading',
     prepare: async (dark) => {
       const { views } = await client.ask('page:prepare', { dark });
-      if (!views) throw new GoneError('page:prepare: no views');
-      return awaitViews();
+      const mount = offeredViews();
+      if (!views || !mount) throw new GoneError('page:prepare: no views');
+      return mount;
     },
     publish: (state) => {
       feed.publish();

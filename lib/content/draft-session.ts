@@ -48,7 +48,7 @@ export class DraftSession {
     const limit = site.limit === undefined ? {} : { limit: site.limit };
     this.#source = new VerdictSource(
       client,
-      { site: site.id, surface: composer.surface, account: 'unknown', ...limit },
+      () => ({ site: site.id, surface: composer.surface, account: 'unknown', ...limit }),
       (answer) => this.#take(answer),
     );
     const observer = new MutationObserver(() => this.update());
@@ -178,9 +178,13 @@ export class DraftSession {
     this.#parts.onChange(this);
   }
 
+  /** True where a box of the composer is no editor we can read. */
+  isUnreadable(): boolean {
+    return !this.#snapshot || this.#snapshot.readings.length === 0;
+  }
+
   watch(): WatchState {
-    if (!this.#snapshot || this.#snapshot.readings.length === 0)
-      return { state: 'off', reason: 'unreadable' };
+    if (this.isUnreadable()) return { state: 'off', reason: 'unreadable' };
     if (this.#failed) return { state: 'off', reason: 'no-answer' };
     if (this.#parts.late) return { state: 'partly', reason: 'opened-late' };
     if (this.composer.buttons().length === 0) return { state: 'partly', reason: 'no-button' };

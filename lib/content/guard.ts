@@ -39,6 +39,7 @@ export class Guard {
   #host: PageHost | null = null;
   #warning: Warning | null = null;
   #told = '';
+  #isLost = false;
 
   constructor(parts: GuardParts) {
     this.#parts = parts;
@@ -77,7 +78,10 @@ export class Guard {
 
   status(): Omit<TabStatus, 'frame'> {
     const { site, late } = this.#parts;
-    const composers = [...this.#sessions.values()].map(({ session }) => session.status());
+    const composers = [...this.#sessions.values()].map(({ session }) => ({
+      ...session.status(),
+      ...(this.#isLost ? LOST : {}),
+    }));
     return { listed: true, site: site.id, siteName: site.name, late, composers };
   }
 
@@ -88,6 +92,16 @@ export class Guard {
   }
 
   #take(event: Event): void {
+    try {
+      this.#handle(event);
+    } catch {
+      // A page in a shape nobody thought of: its event stays its own, and we say that we are not watching.
+      this.#isLost = true;
+      this.#publish();
+    }
+  }
+
+  #handle(event: Event): void {
     const host = this.#host;
     if (host && takeOwnEvent(event, host.element, host.root)) {
       if (event.type === 'focusin') host.noteFocus();
@@ -237,7 +251,8 @@ export class Guard {
   }
 
   #publish(): void {
-    const state: WatchState = this.#current?.watch() ?? { state: 'off', reason: 'no-composer' };
+    const watched: WatchState = this.#current?.watch() ?? { state: 'off', reason: 'no-composer' };
+    const state = this.#isLost ? LOST : watched;
     const told = JSON.stringify([state, this.status()]);
     if (told === this.#told) return;
     this.#told = told;
@@ -246,3 +261,4 @@ export class Guard {
 }
 
 const PRESSES = new Set<string>(PRESS_EVENTS);
+const LOST = { state: 'off', reason: 'unreadable' } as const satisfies WatchState;

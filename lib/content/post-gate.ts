@@ -119,7 +119,11 @@ export class PostGate {
   #meet(event: Event, press: Press, acts: boolean): boolean {
     const { session, button } = press;
     const decision = session.decide();
-    if (decision === 'pass') return false;
+    if (decision === 'pass') {
+      // A box we cannot read is the person's to post, but never in silence.
+      if (acts && session.isUnreadable()) this.#parts.views.notice('unchecked', button);
+      return false;
+    }
     stop(event);
     if (!acts || this.#busy) return true;
     const snapshot = session.update();
@@ -163,6 +167,8 @@ export class PostGate {
     const sent = () =>
       !session.composer.root.isConnected ||
       (isElsewhere && !button.isConnected) ||
+      // A site that is slow to send keeps the text, but takes no second press.
+      (target !== null && isDisabled(target)) ||
       session.update()?.key !== key;
     if (target?.isConnected) {
       pressPost(target);

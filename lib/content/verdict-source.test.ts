@@ -40,7 +40,14 @@ function background() {
 
 function sourceOver(client: Client) {
   const answers: Answer[] = [];
-  return { source: new VerdictSource(client, { site: 'x' }, (answer) => answers.push(answer)), answers };
+  return {
+    source: new VerdictSource(
+      client,
+      () => ({ site: 'x' }),
+      (answer) => answers.push(answer),
+    ),
+    answers,
+  };
 }
 
 test('one question at a time, the newest text next', async () => {

@@ -24,10 +24,10 @@ export class VerdictSource {
   #newest = '';
   #waiting: { key: string; resolve(answer: Answer): void }[] = [];
   readonly #ask: (draft: Draft) => Promise<CheckReply>;
-  readonly #about: Omit<Draft, 'parts'>;
+  readonly #about: () => Omit<Draft, 'parts'>;
   readonly #onAnswer: (answer: Answer) => void;
 
-  constructor(client: Client, about: Omit<Draft, 'parts'>, onAnswer: (answer: Answer) => void) {
+  constructor(client: Client, about: () => Omit<Draft, 'parts'>, onAnswer: (answer: Answer) => void) {
     this.#ask = (draft) => client.ask('draft:check', draft);
     this.#about = about;
     this.#onAnswer = onAnswer;
@@ -70,7 +70,7 @@ export class VerdictSource {
     this.#asking = question;
     let reply: CheckReply | null = null;
     try {
-      reply = await this.#ask({ ...this.#about, parts });
+      reply = await this.#ask({ ...this.#about(), parts });
       if (reply.verdict.status === 'failed') reply = null;
     } catch {
       // NoAnswerError or GoneError: either way there is no verdict on this text.

@@ -2,13 +2,11 @@
 export interface LogLine {
   event:
     | 'policy-compiled'
-    | 'policy-restored'
     | 'policy-store-failed'
     | 'policy-restore-failed'
     | 'message-refused'
     | 'handler-failed'
-    | 'inject-failed'
-    | 'guard-failed';
+    | 'inject-failed';
   /** Name of a message, a rule or a site. */
   name?: string;
   /** Class of an error, never its text. */

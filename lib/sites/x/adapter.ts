@@ -37,10 +37,12 @@ function rootOf(element: Element): HTMLElement | null {
 
 function composerIn(root: HTMLElement): Composer {
   const boxes = () => all(root, BOX);
-  const isReply = root.matches(INLINE_REPLY) || location.search.includes('in_reply_to=');
   return {
     root,
-    surface: isReply ? 'reply' : 'post',
+    get surface() {
+      const isReply = root.matches(INLINE_REPLY) || location.search.includes('in_reply_to=');
+      return isReply ? 'reply' : 'post';
+    },
     parts: () => {
       const found = boxes();
       const kind = found.length > 1 ? 'segment' : 'body';
