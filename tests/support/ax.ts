@@ -47,6 +47,11 @@ export class Ax {
     return this.reader.focusedName();
   }
 
+  /** Whether the extension's element shows a text just now. */
+  async says(text: string): Promise<boolean> {
+    return (await this.reader.ownText()).includes(text);
+  }
+
   /** Waits until the extension's element shows a text. */
   async reads(text: string): Promise<void> {
     await waitUntil(`“${text}”`, async () => (await this.reader.ownText()).includes(text), {

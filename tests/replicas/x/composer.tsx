@@ -13,19 +13,33 @@ interface Props {
   onPosted?(): void;
 }
 
+/** Milliseconds that a slow site takes; longer than anybody waits to see whether a post went out. */
+const SLOW = 1500;
+
 const PLACEHOLDER = { post: 'What’s happening?', reply: 'Post your reply', quote: 'Add a comment' };
 
 export function Composer({ kind, button, autoFocus = false, onPosted }: Props) {
   const thread = useThread();
   const [at, setAt] = useState<string>();
   const [choosing, setChoosing] = useState(false);
-  const disabled = thread.texts.every((text) => text.trim() === '');
+  const [sending, setSending] = useState(false);
+  const disabled = sending || thread.texts.every((text) => text.trim() === '');
 
   const submit = () => {
     if (disabled) return;
-    void send({ texts: thread.texts, kind, ...(at === undefined ? {} : { at }) }).then(onPosted);
-    thread.clear();
-    setAt(undefined);
+    const post = { texts: thread.texts, kind, ...(at === undefined ? {} : { at }) };
+    const clear = () => {
+      thread.clear();
+      setAt(undefined);
+      setSending(false);
+    };
+    if (switches.sendSlowly) {
+      setSending(true);
+      setTimeout(() => void send(post).then(clear).then(onPosted), SLOW);
+    } else {
+      void send(post).then(onPosted);
+      clear();
+    }
   };
   const press = (event: SyntheticEvent) => {
     if (accepted(event.nativeEvent)) submit();

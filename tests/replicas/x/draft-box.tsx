@@ -1,6 +1,6 @@
-import { Editor, type EditorState, getDefaultKeyBinding } from 'draft-js';
+import { ContentState, Editor, EditorState, getDefaultKeyBinding } from 'draft-js';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
-import { accepted } from './switches.ts';
+import { accepted, switches } from './switches.ts';
 
 interface Props {
   index: number;
@@ -22,6 +22,19 @@ export function DraftBox({ index, state, placeholder, autoFocus, onChange, onSub
     const submits = event.key === 'Enter' && (event.ctrlKey || event.metaKey) && accepted(event.nativeEvent);
     return submits ? 'submit' : getDefaultKeyBinding(event);
   };
+  if (switches.plainBox) {
+    return (
+      <textarea
+        data-testid={id}
+        aria-label="Post text"
+        placeholder={placeholder}
+        value={state.getCurrentContent().getPlainText('\n')}
+        onChange={({ target }) =>
+          onChange(EditorState.createWithContent(ContentState.createFromText(target.value)))
+        }
+      />
+    );
+  }
   return (
     <label data-testid={`${id}_label`} htmlFor={id} className="box">
       <div data-testid={`${id}RichTextInputContainer`}>

@@ -6,6 +6,10 @@ export const switches = {
   refuseUntrusted: query.get('refuse') === 'untrusted',
   /** Post goes out when the button is pressed down, before any click. */
   actOnPointerDown: query.get('act') === 'pointerdown',
+  /** Keeps the text for a while after Post, and takes no second press meanwhile. */
+  sendSlowly: query.get('send') === 'slow',
+  /** The text area of the narrow layout in place of Draft.js. */
+  plainBox: query.get('box') === 'plain',
   dark: query.get('theme') === 'dark',
 };
 
