@@ -15,6 +15,7 @@ const MIN_KEY = 40;
 /** Blocks of a private key, whole or cut off before their end marker. */
 export const privateKey: Detector = {
   literals: ['private key'],
+  wholePart: true,
   find({ folded }): Range[] {
     const found: Range[] = [];
     for (const header of folded.text.matchAll(HEADER)) {

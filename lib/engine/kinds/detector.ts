@@ -11,6 +11,7 @@ export const detector: KindModule<DetectorRule> = {
     return literals.map((text) => ({ text: fold(text).text, item: 0, bound: ANYWHERE, language: '*' }));
   },
   always: (rule) => named(rule).literals.length === 0,
+  wholePart: (rule) => named(rule).wholePart === true,
   prepare(rule) {
     const { find } = named(rule);
     return (reading) => find(reading);
