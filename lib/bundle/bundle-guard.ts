@@ -1,5 +1,5 @@
 import type { Bundle } from '../engine/types.ts';
-import { type Issue, isRecord, listOf, mapOf, need, record, type Shape } from './shape.ts';
+import { type Issue, isRecord, listOf, mapOf, may, need, record, type Shape } from './shape.ts';
 import {
   contact,
   guidelineId,
@@ -10,6 +10,8 @@ import {
   ruleCases,
   ruleId,
 } from './vocabulary.ts';
+import { approved, calendarEntry } from './vocabulary-circumstances.ts';
+import { wordSets } from './vocabulary-terms.ts';
 
 export type Guarded =
   | {
@@ -34,10 +36,13 @@ const fields = {
   ...header,
   format: need(formatOne),
   rules: need(listOf(rule)),
+  sets: may(wordSets),
   cases: need(optionalMap(mapOf(ruleId, ruleCases))),
   guidelines: need(listOf(guideline)),
   contacts: need(listOf(contact)),
   incident: need(listOf(incidentCard)),
+  calendar: may(listOf(calendarEntry)),
+  approved: may(approved),
 };
 const payload = record<Bundle>(fields, 'ignore');
 

@@ -1,13 +1,14 @@
+import { withoutApproved } from './approved-claims.ts';
 import { cutAt } from './char-class.ts';
-import type { CompiledPolicy } from './compile.ts';
-import { isInForce, judge } from './judge.ts';
-import { likeliest } from './language.ts';
+import type { CompiledPolicy, CompiledRule } from './compile.ts';
+import { languagesOf } from './draft-languages.ts';
+import { judge } from './judge.ts';
+import { levelOf } from './levels.ts';
 import { createSentenceParser, type SentenceParser } from './nlp.ts';
-import type { PartText } from './part-text.ts';
 import { withoutProtected } from './protected-activity.ts';
 import { RuleRunner } from './run-rules.ts';
-import { baseLanguage } from './texts.ts';
-import type { Draft, Verdict } from './types.ts';
+import { isInForce, isInScope } from './scope.ts';
+import type { Action, Draft, Level, Verdict } from './types.ts';
 
 /** Of all parts together, in UTF-16 units; the rest of a longer draft is not read. */
 export const MAX_UNITS = 120_000;
@@ -17,6 +18,12 @@ export interface CheckOptions {
   now: number;
   /** Language of the findings' texts. */
   locale?: string;
+  /** At least one managed key is applied: marked rules may block. */
+  managed?: boolean;
+  /** What levels do here, over what the policy says. */
+  actions?: Partial<Record<Level, Action>>;
+  /** Id of a rule: the verdict then says why it fired, or what stopped it. */
+  explain?: string;
 }
 
 /** Judges drafts by one policy. */
@@ -33,16 +40,24 @@ export function createChecker(
 ): Checker {
   const run = new RuleRunner(policy, parser);
   return {
-    async check(draft, { now, locale }) {
+    async check(draft, options) {
+      const { now, locale, managed = false, actions = {} } = options;
       const { texts, checkedTo } = readParts(draft);
       const taken = run.take(texts);
-      const languages = languagesOf(draft, taken);
+      const languages = await languagesOf(draft, taken);
       const parts = run.arm(taken, languages);
-      const { matches, skipped } = await run.matches(parts, (rule) => isInForce(rule, now));
-      const { findings, action } = judge(withoutProtected(matches, parts), policy, {
+      const account = draft.account ?? 'unknown';
+      const asks = (rule: CompiledRule) => isInForce(rule, now) && isInScope(rule, draft, languages);
+      const { matches, skipped } = await run.matches(parts, asks);
+      const allowed = withoutProtected(withoutApproved(matches, now), parts);
+      const around = { parts, facts: run.facts, account, calendar: policy.calendar, now };
+      const raised = allowed.map((match) => ({ ...match, level: levelOf(match, around) }));
+      const { findings, action } = judge(raised, policy, {
         parts: draft.parts.length,
-        account: draft.account ?? 'unknown',
+        account,
         locale,
+        managed,
+        actions,
       });
       const partial = checkedTo !== undefined || skipped.length > 0;
       return {
@@ -74,10 +89,4 @@ function readParts(draft: Draft): { texts: string[]; checkedTo?: number } {
     texts.push(part.text.slice(0, end));
   }
   return cut ? { texts, checkedTo: total } : { texts };
-}
-
-function languagesOf(draft: Draft, parts: readonly PartText[]): string[] {
-  const guessed = likeliest(parts.flatMap(({ passages }) => passages.map(({ kept }) => kept.smallWords)));
-  if (guessed.length > 0 || draft.lang === undefined) return guessed;
-  return [baseLanguage(draft.lang)];
 }

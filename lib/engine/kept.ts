@@ -1,5 +1,7 @@
+import { isOurs, isSecretive } from './frames/raising.ts';
 import type { Armed } from './kinds/kind.ts';
 import { type SmallWords, smallWordsOf } from './language.ts';
+import type { PolicyFacts } from './policy-facts.ts';
 import { factsOf, type WorkFacts } from './protected-facts.ts';
 import { Reading } from './reading.ts';
 import type { Range } from './types.ts';
@@ -10,9 +12,11 @@ export class Kept {
   #smallWords: SmallWords | undefined;
   #workFacts: readonly WorkFacts[] | undefined;
   #judged: Judged | undefined;
+  #isSecretive: boolean | undefined;
+  #isOurs: boolean | undefined;
 
-  constructor(text: string) {
-    this.reading = new Reading(text);
+  constructor(text: string, toldApart?: readonly string[]) {
+    this.reading = new Reading(text, toldApart);
   }
 
   get smallWords(): SmallWords {
@@ -26,6 +30,18 @@ export class Kept {
       factsOf(this.reading.foldedSlice(start, end)),
     );
     return this.#workFacts;
+  }
+
+  /** It says that something is not for everyone's ears. */
+  get isSecretive(): boolean {
+    this.#isSecretive ??= isSecretive(this.reading.folded.text);
+    return this.#isSecretive;
+  }
+
+  /** It speaks for the organisation, or of it by name. `facts` are always those of one policy. */
+  isOurs(facts: PolicyFacts): boolean {
+    this.#isOurs ??= isOurs(this.reading.folded.text, facts);
+    return this.#isOurs;
   }
 
   /** What rules found, for a draft in these languages; other languages run other rules. */

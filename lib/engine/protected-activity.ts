@@ -1,4 +1,4 @@
-import type { Match } from './judge.ts';
+import type { Match } from './match.ts';
 import type { PartText, Placed } from './part-text.ts';
 import type { WorkFacts } from './protected-facts.ts';
 import type { WordList } from './protected-words.ts';

@@ -1,18 +1,21 @@
+import { isWholeStatement } from './approved-claims.ts';
 import { type Arming, createArming } from './arm.ts';
 import type { CompiledPolicy, CompiledRule } from './compile.ts';
 import { reasonOf } from './errors.ts';
-import { isExcused } from './frames/index.ts';
-import type { Match } from './judge.ts';
+import { excuseOf } from './frames/index.ts';
 import { Kept } from './kept.ts';
 import { kindOf } from './kinds/index.ts';
 import type { Armed, Hit, Matcher } from './kinds/kind.ts';
+import { createLanguageGate } from './language-gate.ts';
+import type { Match } from './match.ts';
 import { Memory } from './memory.ts';
 import type { SentenceParser } from './nlp.ts';
 import { type ArmedPassage, PartText } from './part-text.ts';
 import { passagesOf } from './passages.ts';
+import { type PolicyFacts, policyFacts } from './policy-facts.ts';
 import type { Reading } from './reading.ts';
 import { sentencesOf } from './segment.ts';
-import { baseLanguage } from './texts.ts';
+import { toldApart } from './sentence-language.ts';
 import type { Range, Skipped } from './types.ts';
 
 const NOT_ARMED: Armed = { items: new Set(), hits: [] };
@@ -27,11 +30,15 @@ export class RuleRunner {
   readonly #memory = new Memory();
   readonly #matchers = new Map<number, Matcher>();
   readonly #always: number[];
+  readonly facts: PolicyFacts;
+  readonly #toldApart: string[];
 
   constructor(policy: CompiledPolicy, parser: SentenceParser) {
     this.#policy = policy;
     this.#parser = parser;
     this.#arming = createArming(policy);
+    this.facts = policyFacts(policy.company, policy.contacts);
+    this.#toldApart = toldApart([...policy.locales, ...policy.languages]);
     this.#always = policy.rules.flatMap(({ always }, index) => (always ? index : []));
   }
 
@@ -40,7 +47,7 @@ export class RuleRunner {
     return texts.map((text) => {
       const passages = passagesOf(text, sentencesOf(text)).map(({ start, end }) => {
         const words = text.slice(start, end);
-        return { start, kept: this.#memory.get(words, () => new Kept(words)) };
+        return { start, kept: this.#memory.get(words, () => new Kept(words, this.#toldApart)) };
       });
       return new PartText(text, passages);
     });
@@ -48,15 +55,13 @@ export class RuleRunner {
 
   /** Finds the rules that passages give reason to try. */
   arm(parts: readonly PartText[], languages: readonly string[]): ArmedPart[] {
-    // English is mixed into every language; words of the others count where they are spoken.
-    const active = (language: string) =>
-      language === 'en' || languages.length === 0 || languages.includes(baseLanguage(language));
+    const counts = createLanguageGate(languages);
     const key = languages.join();
     return parts.map(({ text, passages }) => {
       const armed = passages.map(({ start, kept }) => ({
         start,
         kept,
-        judged: kept.judgedFor(key, () => this.#arming.arm(kept.reading, active)),
+        judged: kept.judgedFor(key, () => this.#arming.arm(kept.reading, counts)),
       }));
       return new PartText(text, armed);
     });
@@ -73,7 +78,8 @@ export class RuleRunner {
         if (this.#isQuiet(rule, index, parts)) continue;
         const found: Match[] = [];
         for (const [part, text] of parts.entries()) {
-          for (const range of await this.#inPart(rule, index, text)) found.push({ ...range, part, rule });
+          for (const range of await this.#inPart(rule, index, text))
+            found.push({ ...range, part, rule, level: rule.rule.level });
         }
         matches.push(...found);
       } catch (error) {
@@ -142,8 +148,10 @@ export class RuleRunner {
   async #meant(rule: CompiledRule, index: number, reading: Reading, armed: Armed): Promise<Range[]> {
     const found = this.#matcher(rule, index)(reading, armed, this.#parser);
     const ranges = found instanceof Promise ? await found : found;
+    if (rule.approved) return ranges.filter((range) => isWholeStatement(range, reading.text));
     const frames = rule.rule.unless ?? [];
-    return frames.length === 0 ? ranges : ranges.filter((range) => !isExcused(frames, range, reading));
+    if (frames.length === 0) return ranges;
+    return ranges.filter((range) => excuseOf(frames, range, reading, this.facts) === undefined);
   }
 
   #matcher(rule: CompiledRule, index: number): Matcher {
