@@ -1,5 +1,12 @@
-import { classOf, IGNORED, isDecoration, MARK, SPACE } from './char-class.ts';
-import { enclosedLetter, LOOKALIKE_CAPITALS, LOOKALIKE_LETTERS, LOOKALIKE_SYMBOLS } from './confusables.ts';
+import { classOf, codePointBefore, IGNORED, isDecoration, isWordChar, MARK, SPACE } from './char-class.ts';
+import {
+  enclosedLetter,
+  LOOKALIKE_CAPITALS,
+  LOOKALIKE_LETTERS,
+  LOOKALIKE_SYMBOLS,
+  MATHEMATICAL_GREEK,
+  regionalLetter,
+} from './confusables.ts';
 import { FoldedBuilder } from './folded-builder.ts';
 import { ScriptJudge } from './script-judge.ts';
 import type { Range } from './types.ts';
@@ -58,6 +65,11 @@ export function fold(original: string, options: FoldOptions = {}): Folded {
       continue;
     }
     if (kind === IGNORED) continue;
+    const regional = regionalLetter(codePoint);
+    if (regional !== undefined && isLoneRegional(original, start)) {
+      out.push(regional.charCodeAt(0), start, at);
+      continue;
+    }
     at = endOfCluster(original, at);
     const cluster = original.slice(start, Math.min(at, start + MAX_CLUSTER));
     const text = scripts?.isDisguise(codePoint, start)
@@ -72,6 +84,8 @@ export function fold(original: string, options: FoldOptions = {}): Folded {
 export function originalRange(folded: Folded, start: number, end: number): Range {
   const from = folded.starts[start] ?? folded.ends.at(-1) ?? 0;
   const to = end > start ? (folded.ends[end - 1] ?? from) : from;
+  // In a form that reads backwards the last unit stands first.
+  if (to < from) return { start: folded.starts[end - 1] ?? to, end: folded.ends[start] ?? from };
   return { start: from, end: to };
 }
 
@@ -92,6 +106,14 @@ function firstAbove(values: Uint32Array, value: number): number {
     else low = middle + 1;
   }
   return low;
+}
+
+/** Two make a flag; one beside letters is a letter. */
+function isLoneRegional(original: string, at: number): boolean {
+  const before = codePointBefore(original, at);
+  const after = original.codePointAt(at + 2) ?? 0;
+  if (regionalLetter(before) !== undefined || regionalLetter(after) !== undefined) return false;
+  return isWordChar(before) || (after > 0 && isWordChar(after));
 }
 
 function endOfCluster(original: string, from: number): number {
@@ -130,15 +152,21 @@ function normalise(cluster: string, keepCase: boolean): string {
   // Mathematical Greek is never a word, so its look-alikes count wherever they stand.
   const mathematical = codePoint >= 0x1d400 && codePoint <= 0x1d7ff;
   const seen = [...wide]
-    .map((char) => (mathematical ? LOOKALIKE_LETTERS.get(char) : undefined) ?? lookalike(char))
+    .map((char) => (mathematical ? mathematicalGreek(char) : undefined) ?? lookalike(char))
     .join('');
   return keepCase ? seen : seen.replaceAll('ß', 'ss').replaceAll('ς', 'σ');
 }
 
 function foldDisguised(cluster: string, keepCase: boolean): string {
   const base = undecorated(cluster.normalize('NFKC'));
-  const seen = LOOKALIKE_CAPITALS.get(base) ?? LOOKALIKE_LETTERS.get(base.toLowerCase());
+  const bare = base.normalize('NFD').charAt(0).toLowerCase();
+  const seen =
+    LOOKALIKE_CAPITALS.get(base) ?? LOOKALIKE_LETTERS.get(base.toLowerCase()) ?? LOOKALIKE_LETTERS.get(bare);
   return seen ?? foldCluster(cluster, keepCase);
+}
+
+function mathematicalGreek(char: string): string | undefined {
+  return LOOKALIKE_LETTERS.get(char) ?? MATHEMATICAL_GREEK.get(char);
 }
 
 function lookalike(char: string): string {

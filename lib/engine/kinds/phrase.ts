@@ -3,6 +3,7 @@ import { fold, originalRange } from '../fold.ts';
 import type { Parsed } from '../nlp.ts';
 import type { Reading } from '../reading.ts';
 import type { PhraseMatcher, PhraseRule, Range } from '../types.ts';
+import { isWord } from '../word-sets.ts';
 import { type Armed, type KindModule, type Literal, WORD_START } from './kind.ts';
 
 /** compromise reads English. */
@@ -16,9 +17,11 @@ export const phrase: KindModule<PhraseRule> = {
     return matchers.flatMap((matcher, item) => {
       const problem = phraseProblem(matcher);
       if (problem) throw new RuleError(problem);
-      return matcher.triggers.map(
-        (trigger): Literal => ({ text: fold(trigger.trim()).text, item, bound: WORD_START, language: '*' }),
-      );
+      return matcher.triggers
+        .filter(isWord)
+        .map(
+          (trigger): Literal => ({ text: fold(trigger.trim()).text, item, bound: WORD_START, language: '*' }),
+        );
     });
   },
   always: () => false,
@@ -48,7 +51,7 @@ export function phraseProblem({ match, triggers }: PhraseMatcher): string | null
   if (match.trim() === '') return 'empty_phrase: a phrase has no words';
   if (!isBalanced(match)) return 'bad_phrase: brackets of a phrase do not close';
   if (triggers.length === 0) return 'no_triggers: a phrase names no trigger word';
-  if (triggers.some((trigger) => fold(trigger.trim()).text === ''))
+  if (triggers.filter(isWord).some((trigger) => fold(trigger.trim()).text === ''))
     return 'empty_trigger: a trigger word is empty';
   return null;
 }
