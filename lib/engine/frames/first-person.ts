@@ -18,7 +18,7 @@ const OTHERS =
   cliente patiente femme mari ami amie fils fille mere pere frere soeur stagiaire equipe el ella ellos ellas su sus
   companero companera companeros jefe jefa cliente paciente mujer marido amigo amiga hijo hija madre padre hermano
   hermana becario becaria equipo ele ela eles elas seu sua seus suas dele dela colega colegas patrao utente
-  mulher amigo amiga filho filha mae pai irmao irma estagiario estagiaria equipa equipe`);
+  mulher chefe gerente encargado encargada amigo amiga filho filha mae pai irmao irma estagiario estagiaria equipa equipe`);
 /** "I heard that …" says nothing about oneself. */
 const HEARSAY =
   wordSet(`heard hear know knew think thought told saw see say said believe guess call called gehort hore
