@@ -12,12 +12,14 @@ export const IBAN_LENGTHS: ReadonlyMap<string, number> = new Map(
 );
 
 const BEGINNING = /(?<![\p{L}\p{N}])[a-z]{2}[ -]?\d{2}/gu;
+/** Written all in capitals, or, in haste, all in small letters. */
+const MIXED = /[a-z].*[A-Z]|[A-Z].*[a-z]/s;
 const MAX_MATCHES = 100;
 
 /** International bank account numbers: country, its length, and check digits that come out. */
 export const iban: Detector = {
   literals: [],
-  find({ folded }): Range[] {
+  find({ text: typed, folded }): Range[] {
     const { text } = folded;
     const found: Range[] = [];
     for (const { index } of text.matchAll(BEGINNING)) {
@@ -26,7 +28,7 @@ export const iban: Detector = {
       found.push({ start: index, end });
       if (found.length >= MAX_MATCHES) break;
     }
-    return placed(folded, found);
+    return placed(folded, found).filter(({ start, end }) => !MIXED.test(typed.slice(start, end)));
   },
 };
 

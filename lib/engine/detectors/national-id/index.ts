@@ -7,6 +7,7 @@ import { be } from './be.ts';
 import { br } from './br.ts';
 import { ch } from './ch.ts';
 import { de } from './de.ts';
+import { documents } from './documents.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
 import { gb } from './gb.ts';
@@ -38,6 +39,7 @@ export const ID_FORMATS: readonly NumberFormat[] = [
   americas,
   asia,
   others,
+  documents,
 ].flat();
 
 /** Identity, insurance and tax numbers of persons, by their check digits and the words around them. */

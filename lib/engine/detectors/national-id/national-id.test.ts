@@ -53,6 +53,9 @@ const SAMPLES: [name: string, number: string, where: string][] = [
   ['au.medicare', '2123 45670 1', 'Medicare card §'],
   ['za.id', '8001015009087', 'ID number §'],
   ['il.id', '123456782', 'teudat zehut §'],
+  ['de.id-card', 'T220001293', 'Personalausweis §'],
+  ['de.health', 'A000500015', 'eGK-Nummer §'],
+  ['passport', 'PA8364201', 'passport no. §'],
 ];
 
 describe('found', () => {
@@ -68,8 +71,8 @@ test('every format has a sample', async () => {
 });
 
 describe('one character wrong is no number', () => {
-  // American social security and taxpayer numbers, and British insurance numbers, have no check digit.
-  const checked = SAMPLES.filter(([name]) => !['us.ssn', 'us.itin', 'gb.nino'].includes(name));
+  // American social security and taxpayer numbers, British insurance numbers and passports have no check digit.
+  const checked = SAMPLES.filter(([name]) => !['us.ssn', 'us.itin', 'gb.nino', 'passport'].includes(name));
   test.each(checked)('%s %s', async (name, number, where) => {
     const at = number.length - (name === 'au.medicare' ? 3 : name === 'ie.pps' ? 2 : 1);
     const isLetter = /[a-z]/i.test(number.charAt(at));
