@@ -149,6 +149,12 @@ export function numberBetween(least: number, most: number): Shape<number> {
   };
 }
 
+export const flag: Shape<boolean> = (value, path, report) => {
+  if (typeof value === 'boolean') return value;
+  report({ path, message: '`true` or `false` is expected here', fix: 'Write it without quotes' });
+  return undefined;
+};
+
 export function listOf<T>(item: Shape<T>, least = 0): Shape<T[]> {
   return (value, path, report) => {
     if (!Array.isArray(value)) {

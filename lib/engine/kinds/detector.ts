@@ -14,7 +14,8 @@ export const detector: KindModule<DetectorRule> = {
   wholePart: (rule) => named(rule).wholePart === true,
   prepare(rule) {
     const { find } = named(rule);
-    return (reading) => find(reading);
+    const options = { samples: rule.samples === 'count' };
+    return (reading) => find(reading, options);
   },
 };
 
