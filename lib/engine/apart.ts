@@ -47,8 +47,10 @@ function runsOf(base: Folded, original: string): Rewrite[] {
       continue;
     }
     close();
-    letters = [index];
-    gap = '';
+    // "a f.u.c.k": the gap after a small word is not the one that keeps letters apart.
+    const joins = last !== undefined && between !== '' && letters.length < LEAST;
+    letters = joins ? [last, index] : [index];
+    gap = joins ? between : '';
   }
   close();
   return runs;

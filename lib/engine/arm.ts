@@ -40,9 +40,7 @@ export function createArming(policy: CompiledPolicy): Arming {
           if (!stands(bound, disguises, language)) continue;
           const place = bound === ANYWHERE && language === '*' ? null : range();
           if (place && bound !== ANYWHERE && isInSequence(reading.text, place)) continue;
-          if (place && language !== '*' && !counts(language, reading.languageAt(place.start), severalWords)) {
-            continue;
-          }
+          if (place && language !== '*' && !counts(language, reading, place.start, severalWords)) continue;
           const rule = uses[at] ?? 0;
           const item = uses[at + 1] ?? 0;
           const entry = armed.get(rule) ?? { items: new Set<number>(), hits: [] };

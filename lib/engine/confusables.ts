@@ -38,22 +38,25 @@ export const GENUINE_SCRIPT = /[бджзийлфчщъыэюґћђљњџδθλξ
 /** Latin letters with hooks, strokes and tails, small capitals, phonetic letters. */
 const LATIN = `
   aɑᴀᶏⱥʌɐᴈ bƀƃɓʙᴃᵬᶀꞗƅ cƈȼɕʗᴄꜿꞓꞔɔᴐↄ dƌȡɖɗᴅᵭᶁᶑꝺꟈ eɇɘɛɜɝɞʚᴇᶒᶓᶔⱸꬲꬳꬴǝɚⱻ fƒᵮᶂꜰꝼꞙꬵẝɟ
-  gǥɠɡɢʛᵹᶃꞡꟑꬶƍᵷ hɦʜⱨⱶꞕꟶɥʮʯ iɨɪᶖɩᴉ jȷɉʄʝᴊ kƙᴋᶄⱪꝁꝃꝅꞣʞ lƚȴɫɬɭʟᴌᶅⱡꝇꝉꞎꬸꬹꞁ mɱᴍᵯᶆꬺɯɰꟺ
+  gǥɠɡɢʛᵹᶃꞡꟑꬶƍᵷ hɦʜⱨⱶꞕꟶɥʮʯ iɨɪᶖɩᴉ jȷɉʄʝᴊ kƙᴋᶄⱪꝁꝃꝅꞣʞ lƚȴɫɬɭʟᴌᶅⱡꝇꝉꞎꬸꬹꞁ mɱᴍᵯᶆꬺ
   nƞȵɲɳɴᴎᵰᶇꞑꞥꬻ oɵᴏᴑᴓᶗⱺꝋꝍꬽꬾꬿ pƥᴘᵱᵽᶈꝑꝓꝕƿ qɋʠꝗꝙꞯ rɍɼɽɾɿʀᴙᵲᵳᶉꝛꞃꞧꭅꭆꭇꭈꭉꭊꭋꭌɹɺɻᴚⱹᴦ
-  sȿʂᵴᶊẜꜱꞅꞩꟊƽ tƫƭȶʈᴛᵵⱦꞇʇ uᴜᶙꞹꭎꭒʊᴝꞟ vʋᴠᶌỽⱱⱴꝟ wᴡⱳʍ xᶍꭖꭗꭘꭙ yƴɏʏỿꭚʎɣ zƶȥɀʐʑᴢᵶᶎⱬ
+  sȿʂᵴᶊẜꜱꞅꞩꟊƽ tƫƭȶʈᴛᵵⱦꞇʇ uᴜᶙꞹꭎꭒʊᴝꞟ vʋᴠᶌỽⱱⱴꝟ wᴡⱳʍɯɰꟺ xᶍꭖꭗꭘꭙ yƴɏʏỿꭚʎɣ zƶȥɀʐʑᴢᵶᶎⱬ
 `;
 
 /** Armenian, Cherokee, Coptic, Lisu, Old Italic, Deseret, Osage and Warang Citi letters of Latin shape. */
 const OTHER_SCRIPTS = `
-  aᎪⲁꓮ𐌀𐊠 bᏏᏴⲃꓐ𐌁𐊡ᖯ cᏟⅽⲥꓚ𐌂𐐕𐐽𑣩𑣲 dᎠᏧⅾꓓᗞ eᎬⲉꓰ𐌄𑢦𑢮 fꓝ𐌅𐊥𑢢𑣂ք gᏀցꓖ hᎻᏂհⲏꓧ iᎥⲓꓲ𑣃ⅰ jᎫյꓙ kᏦⲕꓗ𐌊
+  aᎪⲁꓮ𐌀𐊠 bᏏᏴⲃꓐ𐌁𐊡ᖯ cᏟⅽⲥꓚ𐌂𐐕𐐽𑣩𑣲 dᎠᏧⅾꓓᗞꓒ eᎬⲉꓰ𐌄𑢦𑢮 fꓝ𐌅𐊥𑢢𑣂ք gᏀցꓖ hᎻᏂհⲏꓧ iᎥⲓꓲ𑣃ⅰ jᎫյꓙ kᏦⲕꓗ𐌊
   lᏞꓡ𐐛𑢣𑢲ⅼլ mᎷⲙꓟⅿ𐌌 nⲛոռղꓠ𐌍 oօⲟꓳ𐌏𐐄𐐬𑢵𑣈𑣗𑣠𐓂𐓪൦ pᏢⲣꓑ qԛզ rᎡᏒꓣⲅ sᏚᏕꓢ𐐠𐑈𑣁տ tᎢⲧꓔ𐌕𑢼 uսꓴ𑢸𑣘𐓶
   vᏙⅴꓦ𑢠𑣀 wᎳᏔⲱաꓪ𑣦𑣯 xⅹⲭꓫ𐌗𑣬 yᎩᎽⲩꓬ𑢤𑣜 zᏃⲍꓜ𑢩𑣄𑣥
 `;
 
+/** Signs of mathematics and programming. */
+const SIGNS = 'a⍺ c∁ e℮∊ i⍳ n∩ p⍴ t⊤ u∪ v∨⋁ w⍵ x⨯';
+
 const MARKS = `'’‘ʼʹ′\`´‛ "“”„‟«» -‐‑‒–—―−`;
 
 /** Other shapes, read as the letter or mark they look like wherever they stand. */
-export const LOOKALIKE_SYMBOLS = table(LATIN + OTHER_SCRIPTS + MARKS);
+export const LOOKALIKE_SYMBOLS = table([LATIN, OTHER_SCRIPTS, SIGNS, MARKS].join(' '));
 
 const ALPHABETS = [0x1f130, 0x1f150, 0x1f170];
 

@@ -22,7 +22,17 @@ const STROKED: Record<string, string> = { ø: 'o', ł: 'l', đ: 'd', ħ: 'h', ŧ
 
 /** The folded letter without its accent: one unit for one unit, so that offsets stay. */
 export function withoutAccents(text: string): string {
-  return text.replace(ACCENTED_ALL, (letter) => STROKED[letter] ?? letter.normalize('NFD').charAt(0));
+  return text.replace(ACCENTED_ALL, bareLetter);
+}
+
+const bareLetters = new Map<string, string>();
+
+function bareLetter(letter: string): string {
+  const known = bareLetters.get(letter);
+  if (known !== undefined) return known;
+  const bare = STROKED[letter] ?? letter.normalize('NFD').charAt(0);
+  bareLetters.set(letter, bare);
+  return bare;
 }
 
 /** Null where nothing in the text carries an accent. */

@@ -22,10 +22,12 @@ const LEET: Record<string, string> = {
 const OTHER: Record<string, string> = { '1': 'l', '|': 'l', '!': 'i' };
 const OTHER_SIGN: Record<string, string> = { '!': 'l' };
 
-const QUICK = /[\p{Nd}@$!|+]/u;
+/** A "v" between consonants is a "u". */
+const V_FOR_U = /(?<=[bcdfghjklmnpqrstwxz])v(?=[bcdfghjklmnpqrstwxz\d@$!|])/g;
+const QUICK = /[\p{Nd}@$!|+]|[bcdfghjklmnpqrstwxz]v[bcdfghjklmnpqrstwxz]/u;
 const WORD = /[\p{L}\p{M}\p{Nd}@$!|+]+/gu;
 /** Signs that end a sentence or join two words count inside a word only. */
-const LOOSE_ENDS = /^[|+]+|[@!|]+$|(?<=^[\p{L}\p{M}]*)[@!|+]+$/gu;
+const LOOSE_ENDS = /^[|+]+(?=[\p{L}\p{M}]*$)|[@!|]+$|(?<=^[\p{L}\p{M}]*)[@!|+]+$/gu;
 /** Model numbers, amounts with a unit, ordinals, money: "A55", "5am", "10k", "a$15", "us$5m". */
 const CODE = /^(?:\p{L}\d+|\p{L}{2}\d|\d+(?!(\p{L})\1)\p{L}{1,2}|\p{L}{0,3}\$\d+\p{L}{0,3})$/u;
 const LONGEST = 40;
@@ -57,8 +59,8 @@ function leetWords(text: string): LeetWord[] {
   const found: LeetWord[] = [];
   for (const { 0: run, index } of text.matchAll(WORD)) {
     if (run.length > LONGEST || !QUICK.test(run)) continue;
-    const cut = run.length - run.replace(/^[|+]+/, '').length;
     const word = run.replaceAll(LOOSE_ENDS, '');
+    const cut = run.indexOf(word);
     if (/\p{L}/u.test(word) && QUICK.test(word) && !CODE.test(word)) {
       found.push({ start: index + cut, text: word });
     }
@@ -75,8 +77,9 @@ function readAs(word: string, char: string, at: number): string {
 /** One unit for one unit. */
 function rewritten({ start, text }: LeetWord, letter: (char: string, at: number) => string): Rewrite {
   const from = Array.from({ length: text.length }, (_, i) => start + i);
+  const spelled = text.replaceAll(V_FOR_U, 'u');
   let read = '';
-  for (let i = 0; i < text.length; i += 1) read += letter(text.charAt(i), i);
+  for (let i = 0; i < text.length; i += 1) read += letter(spelled.charAt(i), i);
   return { start, end: start + text.length, text: read, from, to: from.map((at) => at + 1) };
 }
 

@@ -4,7 +4,7 @@ import { type Folded, fold, foldedRange } from './fold.ts';
 import { bareForm, type Form, tagForm } from './forms.ts';
 import { leetForms } from './leet.ts';
 import { sentenceAt, sentencesOf } from './segment.ts';
-import { languageOf } from './sentence-language.ts';
+import { clearLanguageOf, languageOf } from './sentence-language.ts';
 import { stretchedForms } from './stretched.ts';
 import type { Range } from './types.ts';
 
@@ -15,6 +15,7 @@ export class Reading {
   #forms: Form[] | undefined;
   #sentences: Range[] | undefined;
   readonly #toldApart: readonly string[] | undefined;
+  readonly #clear = new Map<number, string | null>();
   readonly #languages = new Map<number, string | null>();
 
   /** `toldApart` are the languages a sentence may be in; the usual ones when absent. */
@@ -63,6 +64,17 @@ export class Reading {
     if (language === undefined) {
       language = languageOf(this.foldedSlice(start, end), this.#toldApart);
       this.#languages.set(start, language);
+    }
+    return language;
+  }
+
+  /** The same as far as its small words tell. */
+  clearLanguageAt(position: number): string | null {
+    const { start, end } = this.sentenceAt(position);
+    let language = this.#clear.get(start);
+    if (language === undefined) {
+      language = clearLanguageOf(this.foldedSlice(start, end));
+      this.#clear.set(start, language);
     }
     return language;
   }

@@ -17,7 +17,7 @@ const ABBREVIATION =
   /(?:^|[\s(])(?:mrs?|ms|dr|prof|st|inc|ltd|co|corp|vs|approx|no|e\.g|i\.e|z\.b|bzw|ca|nr|str|m|mme|sra?|av|núm|p\.ex)\.\s*$/i;
 
 /** The segmenter stops after the mark in "sh!t" too. */
-const INSIDE_WORD = /[\p{L}\d$@][!?][\p{L}\d$@]/u;
+const INSIDE_WORD = /[\p{L}\d$@][!?][\p{L}\d$@]$|(?:^|\s)![\p{L}\d$@]$/u;
 
 /** The sentences of a text in order, white space after each included; together they are the text. */
 export function sentencesOf(text: string): Range[] {
@@ -28,7 +28,9 @@ export function sentencesOf(text: string): Range[] {
       const start: number = open?.start ?? piece.start + index;
       const end = piece.start + index + segment.length;
       open = { start, end };
-      const goesOn = ABBREVIATION.test(segment.slice(-12)) || INSIDE_WORD.test(text.slice(end - 2, end + 1));
+      const goesOn =
+        ABBREVIATION.test(segment.slice(-12)) ||
+        INSIDE_WORD.test(text.slice(Math.max(start, end - 2), end + 1));
       if (goesOn && end < piece.end) continue;
       pushCut(text, open, sentences);
       open = null;

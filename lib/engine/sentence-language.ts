@@ -49,10 +49,7 @@ export function needsDetector(folded: string, small: SmallWords): boolean {
 
 /** The language of a folded sentence, or null where that is not sure. */
 export function languageOf(folded: string, candidates: readonly string[] = ALWAYS): string | null {
-  const written = folded
-    .split(/\s+/)
-    .filter((word) => !NO_WORD.test(word))
-    .join(' ');
+  const written = writtenWords(folded);
   const small = smallWordsOf(written);
   const clear = clearlyOf(small);
   if (clear !== null || !detect) return clear;
@@ -63,6 +60,19 @@ export function languageOf(folded: string, candidates: readonly string[] = ALWAY
   if (!first || first.accuracy < FLOOR || first.accuracy < (second?.accuracy ?? 0) * LEAD) return null;
   const most = Math.max(0, ...small.values());
   return (small.get(first.lang) ?? 0) === most ? first.lang : null;
+}
+
+/** The language that the small words of a folded sentence tell, or null where they do not. */
+export function clearLanguageOf(folded: string): string | null {
+  return clearlyOf(smallWordsOf(writtenWords(folded)));
+}
+
+function writtenWords(folded: string): string {
+  if (!NO_WORD.test(folded) && !folded.includes(' www.') && !folded.includes(' http')) return folded;
+  return folded
+    .split(/\s+/)
+    .filter((word) => !NO_WORD.test(word))
+    .join(' ');
 }
 
 function clearlyOf(small: SmallWords): string | null {
