@@ -2,6 +2,7 @@ import { withoutApproved } from './approved-claims.ts';
 import { cutAt } from './char-class.ts';
 import type { CompiledPolicy, CompiledRule } from './compile.ts';
 import { languagesOf } from './draft-languages.ts';
+import { explain } from './explain.ts';
 import { judge } from './judge.ts';
 import { levelOf } from './levels.ts';
 import { createSentenceParser, type SentenceParser } from './nlp.ts';
@@ -59,6 +60,20 @@ export function createChecker(
         managed,
         actions,
       });
+      const explanation =
+        options.explain === undefined
+          ? undefined
+          : await explain(options.explain, {
+              policy,
+              draft,
+              languages,
+              now,
+              parts,
+              matches,
+              skipped,
+              findings,
+              ask: (index) => run.explain(index, parts),
+            });
       const partial = checkedTo !== undefined || skipped.length > 0;
       return {
         ...(draft.id === undefined ? {} : { id: draft.id }),
@@ -68,6 +83,7 @@ export function createChecker(
         findings,
         languages,
         ...(skipped.length > 0 ? { skipped } : {}),
+        ...(explanation ? { explanation } : {}),
         policy: { ...policy.policy },
       };
     },

@@ -3,9 +3,9 @@ import { type Arming, createArming } from './arm.ts';
 import type { CompiledPolicy, CompiledRule } from './compile.ts';
 import { reasonOf } from './errors.ts';
 import { excuseOf } from './frames/index.ts';
-import { Kept } from './kept.ts';
+import { type Judged, Kept } from './kept.ts';
 import { kindOf } from './kinds/index.ts';
-import type { Armed, Hit, Matcher } from './kinds/kind.ts';
+import type { Armed, Matcher } from './kinds/kind.ts';
 import { createLanguageGate } from './language-gate.ts';
 import type { Match } from './match.ts';
 import { Memory } from './memory.ts';
@@ -16,11 +16,41 @@ import { type PolicyFacts, policyFacts } from './policy-facts.ts';
 import type { Reading } from './reading.ts';
 import { sentencesOf } from './segment.ts';
 import { toldApart } from './sentence-language.ts';
-import type { Range, Skipped } from './types.ts';
+import type { Frame, Range, Skipped } from './types.ts';
 
 const NOT_ARMED: Armed = { items: new Set(), hits: [] };
 
-type ArmedPart = PartText<ArmedPassage>;
+export type ArmedPart = PartText<ArmedPassage>;
+
+/** A passage in which a rule is armed. */
+interface ArmedPlace {
+  part: number;
+  start: number;
+  judged: Judged;
+  armed: Armed;
+}
+
+/** A text that a rule's matcher is to read. */
+interface Place {
+  part: number;
+  start: number;
+  reading: Reading;
+  armed: Armed;
+  found?: readonly Range[] | undefined;
+  keep?: (found: readonly Range[]) => void;
+}
+
+/** Why a match does not count; an approved sentence has to be all that is said. */
+export type Excuse = Frame | 'not-whole';
+
+export interface Candidate extends Match {
+  excuse: Excuse | undefined;
+}
+
+/** What one rule found, before frames and everything after them. */
+export type Candidates =
+  | { armed: false; inOtherLanguage: boolean }
+  | { armed: true; isQuiet: boolean; found: Candidate[] };
 
 /** Runs the rules of a policy over passages; matchers are prepared once, when a draft first arms their rule. */
 export class RuleRunner {
@@ -71,15 +101,16 @@ export class RuleRunner {
   async matches(parts: readonly ArmedPart[], asks: (rule: CompiledRule) => boolean) {
     const reasons = new Map(this.#policy.rejected.map(({ rule, reason }) => [rule, reason]));
     const matches: Match[] = [];
-    for (const index of this.#armedIn(parts)) {
+    for (const [index, places] of this.#armedIn(parts)) {
       const rule = this.#policy.rules[index];
       if (!rule || !asks(rule)) continue;
       try {
-        if (this.#isQuiet(rule, index, parts)) continue;
+        if (this.#isQuiet(rule, index, places)) continue;
         const found: Match[] = [];
-        for (const [part, text] of parts.entries()) {
-          for (const range of await this.#inPart(rule, index, text))
-            found.push({ ...range, part, rule, level: rule.rule.level });
+        for (const place of this.#places(rule, index, places, parts)) {
+          for (const range of place.found ?? (await this.#meant(rule, index, place))) {
+            found.push(placed(range, place, rule));
+          }
         }
         matches.push(...found);
       } catch (error) {
@@ -91,67 +122,91 @@ export class RuleRunner {
     return { matches, skipped };
   }
 
+  /** The same for one rule, step by step: for those who want to know why it said something, or nothing. */
+  async explain(index: number, parts: readonly ArmedPart[]): Promise<Candidates> {
+    const rule = this.#policy.rules[index];
+    const armed = this.#armedIn(parts).get(index);
+    if (!rule || !armed) return { armed: false, inOtherLanguage: this.#isArmedAnyhow(index, parts) };
+    if (this.#isQuiet(rule, index, armed)) return { armed: true, isQuiet: true, found: [] };
+    const found: Candidate[] = [];
+    for (const place of this.#places(rule, index, armed, parts)) {
+      const ranges = await this.#matcher(rule, index)(place.reading, place.armed, this.#parser);
+      for (const range of ranges) {
+        found.push({ ...placed(range, place, rule), excuse: this.#excuse(rule, range, place.reading) });
+      }
+    }
+    return { armed: true, isQuiet: false, found };
+  }
+
   /** Drops what is remembered of drafts; what was prepared from the rules stays. */
   forget(): void {
     this.#memory.forget();
     for (const matcher of this.#matchers.values()) matcher.forget?.();
   }
 
-  #armedIn(parts: readonly ArmedPart[]): number[] {
-    const armed = new Set(this.#always);
-    for (const { passages } of parts) {
-      for (const { judged } of passages) for (const index of judged.armed.keys()) armed.add(index);
-    }
-    return [...armed].sort((a, b) => a - b);
-  }
-
-  #isQuiet({ rule }: CompiledRule, index: number, parts: readonly ArmedPart[]): boolean {
-    const isQuiet = kindOf(rule)?.isQuiet;
-    if (!isQuiet) return false;
-    const armed = parts.flatMap(({ passages }) =>
-      passages.flatMap(({ judged }) => judged.armed.get(index) ?? []),
-    );
-    return armed.length > 0 && isQuiet(armed);
-  }
-
-  async #inPart(rule: CompiledRule, index: number, part: ArmedPart): Promise<Range[]> {
-    if (kindOf(rule.rule)?.wholePart?.(rule.rule)) return this.#inWholePart(rule, index, part);
-    const found: Range[] = [];
-    for (const { start, judged } of part.passages) {
-      const armed = judged.armed.get(index) ?? (rule.always ? NOT_ARMED : undefined);
-      if (!armed) continue;
-      let ranges = judged.found.get(index);
-      if (!ranges) {
-        ranges = await this.#meant(rule, index, judged.reading, armed);
-        judged.found.set(index, ranges);
+  /** Rule index → where the draft gives reason to try it, in the order of the rules. */
+  #armedIn(parts: readonly ArmedPart[]): Map<number, ArmedPlace[]> {
+    const armed = new Map<number, ArmedPlace[]>();
+    for (const [part, { passages }] of parts.entries()) {
+      for (const { start, judged } of passages) {
+        for (const index of this.#always) {
+          if (!judged.armed.has(index)) add(armed, index, { part, start, judged, armed: NOT_ARMED });
+        }
+        for (const [index, here] of judged.armed) add(armed, index, { part, start, judged, armed: here });
       }
-      for (const range of ranges) found.push({ start: start + range.start, end: start + range.end });
     }
-    return found;
+    return new Map([...armed].sort(([a], [b]) => a - b));
   }
 
-  /** For what runs on through sentences: read as a whole, from what the passages armed. */
-  #inWholePart(rule: CompiledRule, index: number, part: ArmedPart): Range[] | Promise<Range[]> {
-    const items = new Set<number>();
-    const hits: Hit[] = [];
-    let armed = rule.always;
-    for (const { start, judged } of part.passages) {
-      const here = judged.armed.get(index);
-      if (!here) continue;
-      armed = true;
-      for (const item of here.items) items.add(item);
-      for (const hit of here.hits) hits.push({ ...hit, start: start + hit.start, end: start + hit.end });
-    }
-    return armed ? this.#meant(rule, index, part.reading, { items, hits }) : [];
+  #isArmedAnyhow(index: number, parts: readonly ArmedPart[]): boolean {
+    return parts.some(({ passages }) =>
+      passages.some(({ kept }) => this.#arming.arm(kept.reading, () => true).has(index)),
+    );
   }
 
-  async #meant(rule: CompiledRule, index: number, reading: Reading, armed: Armed): Promise<Range[]> {
+  #isQuiet({ rule }: CompiledRule, index: number, places: readonly ArmedPlace[]): boolean {
+    const isQuiet = kindOf(rule)?.isQuiet;
+    return isQuiet?.(places.flatMap(({ judged }) => judged.armed.get(index) ?? [])) === true;
+  }
+
+  /** What the rule's matcher is given: passages, or whole parts for what runs on through sentences. */
+  #places(
+    { rule }: CompiledRule,
+    index: number,
+    places: readonly ArmedPlace[],
+    parts: readonly ArmedPart[],
+  ): Place[] {
+    if (!kindOf(rule)?.wholePart?.(rule)) {
+      return places.map(({ part, start, judged, armed }) => ({
+        part,
+        start,
+        reading: judged.reading,
+        armed,
+        found: judged.found.get(index),
+        keep: (found) => judged.found.set(index, found),
+      }));
+    }
+    return parts.flatMap(({ reading }, part) => {
+      const own = places.filter((place) => place.part === part);
+      if (own.length === 0) return [];
+      const items = new Set(own.flatMap(({ armed }) => [...armed.items]));
+      const hits = own.flatMap(({ start, armed }) => armed.hits.map((hit) => shifted(hit, start)));
+      return { part, start: 0, reading, armed: { items, hits } };
+    });
+  }
+
+  async #meant(rule: CompiledRule, index: number, place: Place): Promise<readonly Range[]> {
+    const { reading, armed, keep } = place;
     const found = this.#matcher(rule, index)(reading, armed, this.#parser);
     const ranges = found instanceof Promise ? await found : found;
-    if (rule.approved) return ranges.filter((range) => isWholeStatement(range, reading.text));
-    const frames = rule.rule.unless ?? [];
-    if (frames.length === 0) return ranges;
-    return ranges.filter((range) => excuseOf(frames, range, reading, this.facts) === undefined);
+    const meant = ranges.filter((range) => this.#excuse(rule, range, reading) === undefined);
+    keep?.(meant);
+    return meant;
+  }
+
+  #excuse({ rule, approved }: CompiledRule, range: Range, reading: Reading): Excuse | undefined {
+    if (approved) return isWholeStatement(range, reading.text) ? undefined : 'not-whole';
+    return excuseOf(rule.unless ?? [], range, reading, this.facts);
   }
 
   #matcher(rule: CompiledRule, index: number): Matcher {
@@ -163,4 +218,18 @@ export class RuleRunner {
     this.#matchers.set(index, made);
     return made;
   }
+}
+
+function add(armed: Map<number, ArmedPlace[]>, index: number, place: ArmedPlace): void {
+  const known = armed.get(index);
+  if (known) known.push(place);
+  else armed.set(index, [place]);
+}
+
+function shifted<R extends Range>(range: R, by: number): R {
+  return { ...range, start: by + range.start, end: by + range.end };
+}
+
+function placed(range: Range, { part, start }: Place, rule: CompiledRule): Match {
+  return { start: start + range.start, end: start + range.end, part, rule, level: rule.rule.level };
 }

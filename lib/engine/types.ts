@@ -4,9 +4,13 @@
  */
 
 import type { Approved, CalendarEntry, Company, Frame, RaisingFrame, Scope } from './circumstance-types.ts';
+import type { Explanation } from './explanation-types.ts';
+import type { Contact, Guideline, IncidentCard } from './guide-types.ts';
 import type { DocumentRule, HashedTermsRule, NearRule, RequiresRule } from './kind-types.ts';
 
 export type * from './circumstance-types.ts';
+export type * from './explanation-types.ts';
+export type * from './guide-types.ts';
 export type { DocumentRule, HashedTermsRule, NearMatcher, NearRule, RequiresRule } from './kind-types.ts';
 
 export type Level = 'note' | 'caution' | 'stop';
@@ -77,6 +81,8 @@ export interface Verdict {
   findings: Finding[];
   languages: string[];
   skipped?: Skipped[];
+  /** Only where it was asked for. */
+  explanation?: Explanation;
   policy: { id: string; revision: number };
 }
 
@@ -231,30 +237,6 @@ export interface RuleCase {
 export interface RuleCases {
   flag: RuleCase[];
   pass: RuleCase[];
-}
-
-export interface Guideline {
-  id: string;
-  title: Text;
-  /** Markdown, by language. */
-  body: Text;
-}
-
-export interface Contact {
-  id: string;
-  label: Text;
-  for: Text;
-  hours: Text;
-  /** mailto:, tel: or https: address; absent until the organisation fills it in. */
-  href?: string;
-}
-
-export interface IncidentCard {
-  id: string;
-  title: Text;
-  /** What to do in the first five minutes, in order. */
-  steps: Text[];
-  contact: string;
 }
 
 /** The payload of one policy bundle: data only. */
