@@ -25,6 +25,8 @@ const OTHER_SIGN: Record<string, string> = { '!': 'l' };
 /** A "v" between consonants is a "u". */
 const V_FOR_U = /(?<=[bcdfghjklmnpqrstwxz])v(?=[bcdfghjklmnpqrstwxz\d@$!|])/g;
 const QUICK = /[\p{Nd}@$!|+]|[bcdfghjklmnpqrstwxz]v[bcdfghjklmnpqrstwxz]/u;
+/** A sign that ends a sentence says nothing. */
+const MAYBE = /[\p{Nd}@$!|+]\p{L}|\p{L}[@!|+]*[\p{Nd}$]|[bcdfghjklmnpqrstwxz]v[bcdfghjklmnpqrstwxz@!|+]/u;
 const WORD = /[\p{L}\p{M}\p{Nd}@$!|+]+/gu;
 /** Signs that end a sentence or join two words count inside a word only. */
 const LOOSE_ENDS = /^[|+]+(?=[\p{L}\p{M}]*$)|[@!|]+$|(?<=^[\p{L}\p{M}]*)[@!|+]+$/gu;
@@ -34,7 +36,7 @@ const LONGEST = 40;
 
 /** Texts in which digits and signs stand for letters, read both ways where they may stand for two. */
 export function leetForms(base: Folded): (Form | null)[] {
-  if (!QUICK.test(base.text)) return [];
+  if (!MAYBE.test(base.text)) return [];
   const words = leetWords(base.text);
   const first = words.map((word) => rewritten(word, (char, at) => readAs(word.text, char, at)));
   const second = words.flatMap((word) => {

@@ -19,6 +19,11 @@ const ABBREVIATION =
 /** The segmenter stops after the mark in "sh!t" too. */
 const INSIDE_WORD = /[\p{L}\d$@][!?][\p{L}\d$@]$|(?:^|\s)![\p{L}\d$@]$/u;
 
+function isInsideWord(text: string, start: number, end: number): boolean {
+  const mark = text.charCodeAt(end - 1);
+  return (mark === 0x21 || mark === 0x3f) && INSIDE_WORD.test(text.slice(Math.max(start, end - 2), end + 1));
+}
+
 /** The sentences of a text in order, white space after each included; together they are the text. */
 export function sentencesOf(text: string): Range[] {
   const sentences: Range[] = [];
@@ -28,9 +33,7 @@ export function sentencesOf(text: string): Range[] {
       const start: number = open?.start ?? piece.start + index;
       const end = piece.start + index + segment.length;
       open = { start, end };
-      const goesOn =
-        ABBREVIATION.test(segment.slice(-12)) ||
-        INSIDE_WORD.test(text.slice(Math.max(start, end - 2), end + 1));
+      const goesOn = ABBREVIATION.test(segment.slice(-12)) || isInsideWord(text, start, end);
       if (goesOn && end < piece.end) continue;
       pushCut(text, open, sentences);
       open = null;
