@@ -1,4 +1,5 @@
 import type { Bundle } from '../engine/types.ts';
+import { checkSecrets } from './check-kinds.ts';
 import { type Issue, isRecord, listOf, mapOf, may, need, record, type Shape } from './shape.ts';
 import {
   contact,
@@ -50,7 +51,10 @@ const payload = record<Bundle>(fields, 'ignore');
 export function guardBundle(value: unknown): Guarded {
   const issues: Issue[] = [];
   const bundle = payload(value, [], (issue) => issues.push(issue));
-  const issue = issues.find((one) => one.code) ?? issues[0] ?? (bundle && duplicateId(bundle));
+  const issue =
+    issues.find((one) => one.code) ??
+    issues[0] ??
+    (bundle && (duplicateId(bundle) ?? checkSecrets(bundle.rules)?.issue));
   if (issue || !bundle || !isRecord(value)) {
     const where = issue?.path.join('.') ?? '';
     return { reason: issue?.code ?? 'schema_invalid', detail: `${where} ${issue?.message ?? ''}`.trim() };

@@ -1,5 +1,6 @@
 import { RE2JS } from 're2js';
 import type { PatternMatcher, TermEntry } from '../engine/types.ts';
+import { checkKind } from './check-kinds.ts';
 import { checkLocales, checkMessage } from './check-texts.ts';
 import { checkLevels } from './read-circumstances.ts';
 import type { Issue, Path } from './shape.ts';
@@ -27,6 +28,7 @@ export function checkRule(rule: RuleSource, file: string, locales: readonly stri
     ...checkCases(rule),
     ...(rule.kind === 'pattern' ? rule.patterns.flatMap((one, i) => checkPattern(one, ['patterns', i])) : []),
     ...(rule.kind === 'terms' ? checkTerms(rule.terms) : []),
+    ...checkKind(rule),
   ];
 }
 

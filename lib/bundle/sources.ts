@@ -1,4 +1,5 @@
 import type { Bundle, Contact, IncidentCard } from '../engine/types.ts';
+import { checkSecrets } from './check-kinds.ts';
 import { checkRule } from './check-rule.ts';
 import { checkSetNames } from './check-sets.ts';
 import { checkLocales } from './check-texts.ts';
@@ -108,6 +109,8 @@ export function buildBundle(files: readonly SourceFile[], base?: Bundle): Built 
       ]);
     seen.set(rule.value.id, rule.file);
   }
+  const secrets = checkSecrets(rules.map(({ value }) => value));
+  for (const rule of rules) if (rule.value.id === secrets?.rule) tell(rule, [secrets.issue]);
   if (people)
     tell(people, checkEntries(people.value.contacts, 'contacts', ['label', 'for', 'hours'], locales));
   if (incident) {

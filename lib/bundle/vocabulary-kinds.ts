@@ -9,7 +9,8 @@ import type {
   Validator,
 } from '../engine/types.ts';
 import { type Fields, flag, listOf, mapOf, may, need, oneOf, record, text, wholeNumber } from './shape.ts';
-import { termLanguage, words } from './text-shapes.ts';
+import { termLanguage } from './text-shapes.ts';
+import { wordRef } from './vocabulary-terms.ts';
 
 export const DETECTORS = [
   'payment-card',
@@ -60,7 +61,7 @@ const print = text(
 );
 
 const nearMatcher = record<NearMatcher>({
-  groups: need(listOf(listOf(words, 1), 1), 'Add `groups`, lists of words of which one each must be there'),
+  groups: need(listOf(listOf(wordRef, 1), 1), 'Add `groups`, lists of words of which one each must be there'),
   within: may(wholeNumber(1, 60)),
   ordered: may(flag),
   mark: may(wholeNumber(1, 8)),
@@ -85,7 +86,7 @@ export const near: Own<NearRule> = {
 export const requires: Own<RequiresRule> = {
   kind: need(oneOf(['requires'] as const)),
   when: need(nearMatchers, 'Add `when: {en: [{groups: […]}]}`, what makes the rule count'),
-  present: need(listOf(words, 1), 'Add `present`, the words of which one must be in the draft'),
+  present: need(listOf(wordRef, 1), 'Add `present`, the words of which one must be in the draft'),
 };
 
 export const document: Own<DocumentRule> = {
