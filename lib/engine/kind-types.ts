@@ -1,6 +1,34 @@
-import type { RuleBase } from './types.ts';
+import type { RuleBase, WordRef } from './types.ts';
 
-/** The rule kinds beside terms, patterns, detectors and phrases. `types.ts` passes them on. */
+/** The rule kinds beside terms, patterns, detectors and phrases, and two closed lists. `types.ts` passes them on. */
+
+export type DetectorName =
+  | 'payment-card'
+  | 'iban'
+  | 'bank-number'
+  | 'national-id'
+  | 'phone'
+  | 'email'
+  | 'street-address'
+  | 'ip-address'
+  | 'internal-host'
+  | 'private-key'
+  | 'jwt'
+  | 'named-secret'
+  | 'private-link'
+  | 'connection-string';
+
+/** Tests of a value that a pattern cannot make. */
+export type Validator =
+  | 'luhn'
+  | 'mod97'
+  | 'jwt'
+  | 'base64'
+  | 'mixed'
+  | 'not-placeholder'
+  | 'not-uuid'
+  | 'not-hash'
+  | 'not-word';
 
 /**
  * Terms that a reader of the bundle is not to see. `decency`: one fast salted hash, any number of terms.
@@ -18,7 +46,7 @@ export interface HashedTermsRule extends RuleBase {
 /** Groups of words that mean something only close to each other, inside one sentence. */
 export interface NearMatcher {
   /** Of each group one word or expression must be there. */
-  groups: string[][];
+  groups: WordRef[][];
   /** The most words from the first to the last, both counted; the whole sentence when absent. */
   within?: number;
   /** The groups come in the order in which they are listed. */
@@ -38,7 +66,7 @@ export interface RequiresRule extends RuleBase {
   kind: 'requires';
   when: Record<string, NearMatcher[]>;
   /** In whatever language: a hashtag, a set expression. */
-  present: string[];
+  present: WordRef[];
 }
 
 /** Passages of confidential texts, known by their fingerprints only. */

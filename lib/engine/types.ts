@@ -6,12 +6,19 @@
 import type { Approved, CalendarEntry, Company, Frame, RaisingFrame, Scope } from './circumstance-types.ts';
 import type { Explanation } from './explanation-types.ts';
 import type { Contact, Guideline, IncidentCard } from './guide-types.ts';
-import type { DocumentRule, HashedTermsRule, NearRule, RequiresRule } from './kind-types.ts';
+import type {
+  DetectorName,
+  DocumentRule,
+  HashedTermsRule,
+  NearRule,
+  RequiresRule,
+  Validator,
+} from './kind-types.ts';
 
 export type * from './circumstance-types.ts';
 export type * from './explanation-types.ts';
 export type * from './guide-types.ts';
-export type { DocumentRule, HashedTermsRule, NearMatcher, NearRule, RequiresRule } from './kind-types.ts';
+export type * from './kind-types.ts';
 
 export type Level = 'note' | 'caution' | 'stop';
 export type Action = 'none' | 'inform' | 'confirm' | 'justify' | 'block';
@@ -149,18 +156,6 @@ export interface TermsRule extends RuleBase {
 /** Lists of words by name and language; `{ set }` in a list stands for all words of another one. */
 export type WordSets = Record<string, Record<string, WordRef[]>>;
 
-/** Tests of a value that a pattern cannot make. */
-export type Validator =
-  | 'luhn'
-  | 'mod97'
-  | 'jwt'
-  | 'base64'
-  | 'mixed'
-  | 'not-placeholder'
-  | 'not-uuid'
-  | 'not-hash'
-  | 'not-word';
-
 export interface PatternMatcher {
   /** RE2 syntax. */
   pattern: string;
@@ -180,22 +175,6 @@ export interface PatternRule extends RuleBase {
   kind: 'pattern';
   patterns: PatternMatcher[];
 }
-
-export type DetectorName =
-  | 'payment-card'
-  | 'iban'
-  | 'bank-number'
-  | 'national-id'
-  | 'phone'
-  | 'email'
-  | 'street-address'
-  | 'ip-address'
-  | 'internal-host'
-  | 'private-key'
-  | 'jwt'
-  | 'named-secret'
-  | 'private-link'
-  | 'connection-string';
 
 export interface DetectorRule extends RuleBase {
   kind: 'detector';

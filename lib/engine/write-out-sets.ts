@@ -1,4 +1,12 @@
-import type { PhraseMatcher, Rule, TermEntry, TermOptions, TermsRule, WordRef } from './types.ts';
+import type {
+  NearMatcher,
+  PhraseMatcher,
+  Rule,
+  TermEntry,
+  TermOptions,
+  TermsRule,
+  WordRef,
+} from './types.ts';
 import { isMeant, plainWords, type SetReader } from './word-sets.ts';
 
 /** Sets whose words, near an everyday word, show that a name is meant. */
@@ -10,6 +18,11 @@ const GIVING_AWAY = ['secrecy-marker', 'product-noun'];
  */
 export function writeOutSets(rule: Rule, reader: SetReader): Rule {
   if (rule.kind === 'terms') return writeOutTerms(rule, reader);
+  if (rule.kind === 'near') return { ...rule, near: writeOutNear(rule.near, 'near', reader) };
+  if (rule.kind === 'requires') {
+    const present = plainWords(rule.present, '*', reader, 'present');
+    return { ...rule, present, when: writeOutNear(rule.when, 'when', reader) };
+  }
   if (rule.kind !== 'phrase') return rule;
   const phrases: Record<string, PhraseMatcher[]> = {};
   for (const [language, matchers] of Object.entries(rule.phrases)) {
@@ -19,6 +32,23 @@ export function writeOutSets(rule: Rule, reader: SetReader): Rule {
     }));
   }
   return { ...rule, phrases };
+}
+
+function writeOutNear(
+  byLanguage: Record<string, NearMatcher[]>,
+  field: string,
+  reader: SetReader,
+): Record<string, NearMatcher[]> {
+  const written: Record<string, NearMatcher[]> = {};
+  for (const [language, matchers] of Object.entries(byLanguage)) {
+    written[language] = matchers.map((matcher, i) => ({
+      ...matcher,
+      groups: matcher.groups.map((group, j) =>
+        plainWords(group, language, reader, `${field}.${language}.${i}.groups.${j}`),
+      ),
+    }));
+  }
+  return written;
 }
 
 function writeOutTerms(rule: TermsRule, reader: SetReader): TermsRule {

@@ -3,6 +3,7 @@ import { fold } from '../fold.ts';
 import { wordsIn } from '../folded-words.ts';
 import type { Reading } from '../reading.ts';
 import type { NearMatcher, Range } from '../types.ts';
+import { isWord } from '../word-sets.ts';
 import { type Hit, type Literal, WHOLE_WORDS } from './kind.ts';
 
 /** Groups a matcher may have; the item of a literal holds matcher and group. */
@@ -26,7 +27,9 @@ export function nearLiterals(byLanguage: Record<string, NearMatcher[]>): Literal
       const problem = nearProblem(matcher);
       if (problem) throw new RuleError(problem);
       return matcher.groups.flatMap((words, group) =>
-        words.map((word) => ({ text: wordOf(word), item: item + group, bound: WHOLE_WORDS, language })),
+        words
+          .filter(isWord)
+          .map((word) => ({ text: wordOf(word), item: item + group, bound: WHOLE_WORDS, language })),
       );
     }),
   );

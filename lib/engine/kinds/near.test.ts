@@ -67,6 +67,15 @@ describe.each<[what: string, matcher: NearMatcher, cases: [text: string, words: 
   });
 });
 
+test('a group may name a set', async () => {
+  const sets = { birds: { en: ['heron', { set: 'large-birds' }] }, 'large-birds': { '*': ['crane'] } };
+  const checker = checkerOf([rule({ groups: [['we'], [{ set: 'birds' }]] })], { sets });
+  expect(await marked(checker, 'we saw a heron; we saw a crane')).toEqual([
+    'we saw a heron',
+    'we saw a crane',
+  ]);
+});
+
 test('two matchers of one rule do not mix their groups', async () => {
   const checker = checkerOf([rule({ groups: [['red'], ['fox']] }, { groups: [['blue'], ['whale']] })]);
   expect(await marked(checker, 'red whale, blue fox')).toEqual(['red whale, blue fox']);

@@ -1,6 +1,7 @@
 import { RuleError } from '../errors.ts';
 import { fold } from '../fold.ts';
 import type { RequiresRule } from '../types.ts';
+import { isWord } from '../word-sets.ts';
 import { type KindModule, type Literal, WHOLE_WORDS } from './kind.ts';
 import { MAX_GROUPS, nearLiterals, nearMatches } from './near-match.ts';
 
@@ -13,7 +14,7 @@ export const requires: KindModule<RequiresRule> = {
     const when = nearLiterals(rule.when);
     if (when.length === 0) throw new RuleError('no_groups: the rule does not say when it counts');
     if (rule.present.length === 0) throw new RuleError('no_terms: the rule asks for nothing');
-    const present = rule.present.map((term): Literal => {
+    const present = rule.present.filter(isWord).map((term): Literal => {
       const text = fold(term.trim()).text;
       if (text === '') throw new RuleError('empty_term: a term has no visible character');
       return { text, item: PRESENT, bound: WHOLE_WORDS, language: '*' };
