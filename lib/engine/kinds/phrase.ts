@@ -20,7 +20,7 @@ export const phrase: KindModule<PhraseRule> = {
       return matcher.triggers
         .filter(isWord)
         .map(
-          (trigger): Literal => ({ text: fold(trigger.trim()).text, item, bound: WORD_START, language: '*' }),
+          (trigger): Literal => ({ text: fold(trigger.trim()).text, item, bound: WORD_START, language: LANGUAGE }),
         );
     });
   },
