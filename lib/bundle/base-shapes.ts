@@ -1,6 +1,6 @@
 import type { Category, Text } from '../engine/types.ts';
 import { isDate, isTime } from './dates.ts';
-import { isRecord, mapOf, type Shape, text } from './shape.ts';
+import { described, isRecord, mapOf, type Shape, schemaOf, text } from './shape.ts';
 import { languageTag, words } from './text-shapes.ts';
 
 /** Dates, ids and texts by language, as every part of a policy writes them. */
@@ -19,6 +19,8 @@ export const FOLDERS: Readonly<Record<string, Category>> = {
 
 const CATEGORIES = Object.values(FOLDERS);
 
+const DAY = '^\\d{4}-\\d{2}-\\d{2}';
+
 export const date = dated(isDate, 'a date', 'Write it as 2027-01-31');
 export const time = dated(isTime, 'a date or time', 'Write it as 2027-01-31 or 2027-01-31T09:00:00Z');
 export const guidelineId = text('a guideline id', /^g\/[a-z][a-z0-9-]*$/, 'Write it as `g/secrets`');
@@ -29,14 +31,18 @@ export const ruleId = text(
   `Start with the category (${CATEGORIES.join(', ')}) and go on in small letters, as in \`leak.secret.api-key.aws\``,
 );
 
+const byLanguage = mapOf(languageTag, words);
+
 /** One text in the first language, or one text a language. */
-export const localText: Shape<Text> = (value, path, report) =>
-  isRecord(value) ? mapOf(languageTag, words)(value, path, report) : words(value, path, report);
+export const localText: Shape<Text> = described(
+  { anyOf: [schemaOf(words), schemaOf(byLanguage)] },
+  (value, path, report) => (isRecord(value) ? byLanguage(value, path, report) : words(value, path, report)),
+);
 
 function dated(test: (value: string) => boolean, what: string, fix: string): Shape<string> {
-  return (value, path, report) => {
+  return described({ type: 'string', pattern: DAY }, (value, path, report) => {
     if (typeof value === 'string' && test(value)) return value;
     report({ path, message: `\`${String(value)}\` is not ${what} of the calendar`, fix });
     return undefined;
-  };
+  });
 }

@@ -94,7 +94,11 @@ describe('secret terms', () => {
 
   test('too many of them close the door', () => {
     expect(
-      guardBundle(bundleOf([{ ...rule('leak.a', 301), owner: 'c/test', suggestions: [{ label: 'x' }] }])),
+      guardBundle(
+        bundleOf([{ ...rule('leak.a', 301), owner: 'c/test', suggestions: [{ label: 'x' }] }], {
+          version: '2026.11',
+        }),
+      ),
     ).toMatchObject({
       reason: 'schema_invalid',
       detail: expect.stringContaining('301 secret terms'),

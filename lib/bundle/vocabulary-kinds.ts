@@ -66,7 +66,7 @@ const nearMatcher = record<NearMatcher>({
   ordered: may(flag),
   mark: may(wholeNumber(1, 8)),
 });
-const nearMatchers = mapOf(termLanguage, listOf(nearMatcher, 1));
+export const nearMatchers = mapOf(termLanguage, listOf(nearMatcher, 1));
 
 export const hashedTerms: Own<HashedTermsRule> = {
   kind: need(oneOf(['hashed-terms'] as const)),

@@ -1,12 +1,27 @@
 import type { TermEntry, TermOptions, WordRef, WordSets } from '../engine/types.ts';
-import { type Fields, flag, isRecord, listOf, mapOf, may, need, oneOf, record, type Shape } from './shape.ts';
+import {
+  described,
+  type Fields,
+  flag,
+  isRecord,
+  listOf,
+  mapOf,
+  may,
+  need,
+  oneOf,
+  record,
+  type Shape,
+  schemaOf,
+} from './shape.ts';
 import { setName, termLanguage, words } from './text-shapes.ts';
 
 const setRef = record<{ set: string }>({ set: need(setName, 'Name a set, as in `set: product-noun`') });
 
 /** A word, or `{set: name}` for all words of a named set. */
-export const wordRef: Shape<WordRef> = (value, path, report) =>
-  isRecord(value) ? setRef(value, path, report) : words(value, path, report);
+export const wordRef: Shape<WordRef> = described(
+  { anyOf: [schemaOf(words), schemaOf(setRef)] },
+  (value, path, report) => (isRecord(value) ? setRef(value, path, report) : words(value, path, report)),
+);
 
 const options: Fields<TermOptions> = {
   match: may(oneOf(['exact', 'inflected'] as const)),
@@ -25,10 +40,13 @@ const listedSet = record<TermOptions & { set: string }>({ ...options, set: need(
 export const termOptions = record<TermOptions>(options);
 
 /** A word, or a map with `term` or `set` and how it is looked for. */
-export const termEntry: Shape<TermEntry> = (value, path, report) => {
-  if (!isRecord(value)) return words(value, path, report);
-  return 'set' in value ? listedSet(value, path, report) : listedTerm(value, path, report);
-};
+export const termEntry: Shape<TermEntry> = described(
+  { anyOf: [schemaOf(words), schemaOf(listedTerm), schemaOf(listedSet)] },
+  (value, path, report) => {
+    if (!isRecord(value)) return words(value, path, report);
+    return 'set' in value ? listedSet(value, path, report) : listedTerm(value, path, report);
+  },
+);
 
 const words1 = mapOf(termLanguage, listOf(wordRef, 1));
 

@@ -19,6 +19,7 @@ import type {
 import { LEVELS } from '../engine/types.ts';
 import { contactId, date, guidelineId, localText, ruleId, time } from './base-shapes.ts';
 import {
+  described,
   type Fields,
   isRecord,
   listOf,
@@ -29,6 +30,7 @@ import {
   oneOf,
   record,
   type Shape,
+  schemaOf,
   text,
   wholeNumber,
 } from './shape.ts';
@@ -45,7 +47,7 @@ const ACTIONS = ['none', 'inform', 'confirm', 'justify', 'block'] as const satis
 
 const incidentId = text('an incident id', /^i\/[a-z][a-z0-9-]*$/, 'Write it as `i/secret`');
 
-const suggestion = record<RuleSuggestion>({
+export const suggestion = record<RuleSuggestion>({
   label: need(localText, 'Add what the person can do, as in `label: {en: …, de: …}`'),
   replacement: may(localText),
 });
@@ -199,7 +201,8 @@ function byKind<R extends Rule>(more: Partial<typeof cases>): Shape<R> {
     shapes.set(kind, record<R>({ ...fields, ...more } as unknown as Fields<R>));
   }
   const known = [...shapes.keys()].join(', ');
-  return (value, path, report) => {
+  const schema = { type: 'object', required: ['kind'], oneOf: [...shapes.values()].map(schemaOf) };
+  return described(schema, (value, path, report) => {
     const kind = isRecord(value) ? value.kind : undefined;
     const shape = shapes.get(kind);
     if (shape) return shape(value, path, report);
@@ -210,12 +213,12 @@ function byKind<R extends Rule>(more: Partial<typeof cases>): Shape<R> {
       ...(kind === undefined ? {} : { code: 'unknown_kind' as const }),
     });
     return undefined;
-  };
+  });
 }
 
 function nothing(message: string): Shape<string> {
-  return (_, path, report) => {
+  return described<string>({ not: {} }, (_, path, report) => {
     report({ path, message, fix: 'Take the key out' });
     return undefined;
-  };
+  });
 }
