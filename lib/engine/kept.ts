@@ -12,8 +12,7 @@ export class Kept {
   #smallWords: SmallWords | undefined;
   #workFacts: readonly WorkFacts[] | undefined;
   #judged: Judged | undefined;
-  #isSecretive: boolean | undefined;
-  #isOurs: boolean | undefined;
+  #raisingFacts: readonly RaisingFacts[] | undefined;
 
   constructor(text: string, toldApart?: readonly string[]) {
     this.reading = new Reading(text, toldApart);
@@ -32,16 +31,13 @@ export class Kept {
     return this.#workFacts;
   }
 
-  /** It says that something is not for everyone's ears. */
-  get isSecretive(): boolean {
-    this.#isSecretive ??= isSecretive(this.reading.folded.text);
-    return this.#isSecretive;
-  }
-
-  /** It speaks for the organisation, or of it by name. `facts` are always those of one policy. */
-  isOurs(facts: PolicyFacts): boolean {
-    this.#isOurs ??= isOurs(this.reading.folded.text, facts);
-    return this.#isOurs;
+  /** What each sentence says about secrecy and about the organisation. `facts` are always those of one policy. */
+  raisingFacts(facts: PolicyFacts): readonly RaisingFacts[] {
+    this.#raisingFacts ??= this.reading.sentences.map(({ start, end }) => {
+      const sentence = this.reading.foldedSlice(start, end);
+      return { isSecretive: isSecretive(sentence), isOurs: isOurs(sentence, facts) };
+    });
+    return this.#raisingFacts;
   }
 
   /** What rules found, for a draft in these languages; other languages run other rules. */
@@ -51,6 +47,12 @@ export class Kept {
     }
     return this.#judged;
   }
+}
+
+/** What can lift a rule that finds something in or beside a sentence. */
+export interface RaisingFacts {
+  isSecretive: boolean;
+  isOurs: boolean;
 }
 
 export interface Judged {

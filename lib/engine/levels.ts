@@ -1,6 +1,6 @@
 import type { CompiledEntry, CompiledRule } from './compile.ts';
 import type { Match } from './match.ts';
-import type { PartText, Placed } from './part-text.ts';
+import type { PartText } from './part-text.ts';
 import type { PolicyFacts } from './policy-facts.ts';
 import { type Account, type Level, type RaisingFrame, severity } from './types.ts';
 
@@ -25,12 +25,18 @@ function holds(frame: RaisingFrame, match: Match, { parts, facts, account }: Sur
   if (frame === 'official-account') return account === 'official';
   const passages = parts[match.part]?.passages ?? [];
   const at = indexAt(passages, match.start);
-  if (frame === 'our-company') return passages[at]?.kept.isOurs(facts) === true;
-  return passages.slice(Math.max(0, at - 1), at + 2).some(({ kept }) => kept.isSecretive);
+  const { start = 0, kept } = passages[at] ?? {};
+  if (!kept) return false;
+  const own = kept.raisingFacts(facts);
+  const sentence = indexAt(kept.reading.sentences, match.start - start);
+  if (frame === 'our-company') return own[sentence]?.isOurs === true;
+  const before = own[sentence - 1] ?? passages[at - 1]?.kept.raisingFacts(facts).at(-1);
+  const after = own[sentence + 1] ?? passages[at + 1]?.kept.raisingFacts(facts)[0];
+  return [before, own[sentence], after].some((one) => one?.isSecretive === true);
 }
 
-/** Number of the passage that holds a position, by binary search. */
-function indexAt(passages: readonly Placed[], position: number): number {
+/** Number of the piece that holds a position, by binary search. */
+function indexAt(passages: readonly { start: number }[], position: number): number {
   let low = 0;
   let high = passages.length - 1;
   while (low < high) {

@@ -2,6 +2,8 @@ import type { Range } from './types.ts';
 
 /** Longer runs of lines are cut between two sentences, so that an edit is never answered by reading everything. */
 const MAX_PASSAGE = 2400;
+/** Shorter ones take in what follows: a flood of full stops is no flood of passages. */
+const LEAST_PASSAGE = 24;
 const CLOSING = /["'”’»)\]}\s]/;
 const STOP = /[.!?…。！？]/;
 /** Numbers, keys, addresses and links: what tells their sense may stand in the sentence beside them. */
@@ -18,7 +20,7 @@ export function passagesOf(text: string, sentences: readonly Range[]): Range[] {
   let held = false;
   for (const sentence of sentences) {
     const holds = VALUE.test(text.slice(sentence.start, sentence.end));
-    const joins = open && (holds || held || !isClosed(text, open));
+    const joins = open && (holds || held || open.end - open.start < LEAST_PASSAGE || !isClosed(text, open));
     if (open && joins && sentence.end - open.start <= MAX_PASSAGE) {
       open.end = sentence.end;
     } else {

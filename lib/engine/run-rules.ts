@@ -36,8 +36,8 @@ interface Place {
   start: number;
   reading: Reading;
   armed: Armed;
-  found?: readonly Range[] | undefined;
-  keep?: (found: readonly Range[]) => void;
+  /** Where what is found is kept; nowhere for whole parts. */
+  judged?: Judged;
 }
 
 /** Why a match does not count; an approved sentence has to be all that is said. */
@@ -107,8 +107,9 @@ export class RuleRunner {
       try {
         if (this.#isQuiet(rule, index, places)) continue;
         const found: Match[] = [];
-        for (const place of this.#places(rule, index, places, parts)) {
-          for (const range of place.found ?? (await this.#meant(rule, index, place))) {
+        for (const place of this.#places(rule, places, parts)) {
+          const known = place.judged?.found.get(index);
+          for (const range of known ?? (await this.#meant(rule, index, place))) {
             found.push(placed(range, place, rule));
           }
         }
@@ -129,7 +130,7 @@ export class RuleRunner {
     if (!rule || !armed) return { armed: false, inOtherLanguage: this.#isArmedAnyhow(index, parts) };
     if (this.#isQuiet(rule, index, armed)) return { armed: true, isQuiet: true, found: [] };
     const found: Candidate[] = [];
-    for (const place of this.#places(rule, index, armed, parts)) {
+    for (const place of this.#places(rule, armed, parts)) {
       const ranges = await this.#matcher(rule, index)(place.reading, place.armed, this.#parser);
       for (const range of ranges) {
         found.push({ ...placed(range, place, rule), excuse: this.#excuse(rule, range, place.reading) });
@@ -170,20 +171,14 @@ export class RuleRunner {
   }
 
   /** What the rule's matcher is given: passages, or whole parts for what runs on through sentences. */
-  #places(
-    { rule }: CompiledRule,
-    index: number,
-    places: readonly ArmedPlace[],
-    parts: readonly ArmedPart[],
-  ): Place[] {
+  #places({ rule }: CompiledRule, places: readonly ArmedPlace[], parts: readonly ArmedPart[]): Place[] {
     if (!kindOf(rule)?.wholePart?.(rule)) {
       return places.map(({ part, start, judged, armed }) => ({
         part,
         start,
         reading: judged.reading,
         armed,
-        found: judged.found.get(index),
-        keep: (found) => judged.found.set(index, found),
+        judged,
       }));
     }
     return parts.flatMap(({ reading }, part) => {
@@ -196,11 +191,11 @@ export class RuleRunner {
   }
 
   async #meant(rule: CompiledRule, index: number, place: Place): Promise<readonly Range[]> {
-    const { reading, armed, keep } = place;
+    const { reading, armed, judged } = place;
     const found = this.#matcher(rule, index)(reading, armed, this.#parser);
     const ranges = found instanceof Promise ? await found : found;
     const meant = ranges.filter((range) => this.#excuse(rule, range, reading) === undefined);
-    keep?.(meant);
+    judged?.found.set(index, meant);
     return meant;
   }
 

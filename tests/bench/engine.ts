@@ -263,7 +263,7 @@ export async function engineFigures(): Promise<Figure[]> {
   const many = await whole(large, 3000, 120);
   const typed = await keystroke(small, 'And this is what we write about the day');
   const phrase = await keystroke(small, 'And we guarantee results to the team');
-  const [less, more] = [await whole(small, 12_000, 20), await whole(small, 120_000, 6)];
+  const [less, more] = [await whole(small, 12_000, 40), await whole(small, 120_000, 12)];
   const ratio = (a: readonly number[], b: readonly number[]) => `${(at(a, 0.5) / at(b, 0.5)).toFixed(2)} ×`;
   return [
     { name: 'Calibration loop', value: ms(calibration), aim: '' },
