@@ -12,6 +12,8 @@ import type { Range } from './types.ts';
 
 /** Beyond this many occurrences of one rule in one part, more tell nothing new. */
 const MAX_HITS = 2000;
+/** Steps through the automaton for all covered letters of one reading; a word with one of them takes about 100. */
+const GUESSES = 20_000;
 
 /** Finds, in one pass over each form of a text, the rules worth trying on it. */
 export interface Arming {
@@ -64,8 +66,9 @@ export function createArming(policy: CompiledPolicy): Arming {
           );
         });
       }
+      const budget = { left: GUESSES };
       for (const { letters, start, end } of maskedWords(reading.folded)) {
-        scanner.guess(letters, (literal) => {
+        scanner.guess(letters, budget, (literal) => {
           take(
             literal,
             () => originalRange(reading.folded, start, end),

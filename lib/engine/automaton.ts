@@ -81,14 +81,16 @@ export function buildAutomaton(literals: readonly string[]): Automaton {
   return { alphabet, classes, ...hashed(edges), root, fail, ends, shorter, lengths };
 }
 
-/** Steps that a word with covered letters may take through the automaton; enough for four stars in most lists. */
-const GUESSES = 20_000;
+/** Steps that guessing may still take; one budget for many words keeps the time of all of them small. */
+export interface Budget {
+  left: number;
+}
 
 /** What `scan` needs besides the stored arrays; made once when a policy is taken up. */
 export interface Scanner {
   scan(text: string, onHit: (literal: number, start: number, end: number) => void): void;
-  /** Literals that a text may be where `*` stands for any letter. */
-  guess(text: string, onHit: (literal: number) => void): void;
+  /** Literals that a text may be where `*` stands for any letter, as far as `budget` lasts. */
+  guess(text: string, budget: Budget, onHit: (literal: number) => void): void;
 }
 
 /** Makes an automaton ready to run. Literals are reported where they end, longest first. */
@@ -107,8 +109,7 @@ export function createScanner(automaton: Automaton): Scanner {
   };
   const letters = [...automaton.alphabet].flatMap((unit, i) => (isLetter(unit) ? i + 2 : []));
   return {
-    guess(text, onHit) {
-      let left = GUESSES;
+    guess(text, budget, onHit) {
       const walk = (state: number, at: number): void => {
         if (at === text.length) {
           const literal = ends[state];
@@ -117,8 +118,8 @@ export function createScanner(automaton: Automaton): Scanner {
         }
         const unit = text.charCodeAt(at);
         for (const label of unit === STAR ? letters : [classTable[unit] ?? 0]) {
-          left -= 1;
-          if (left < 0) return;
+          budget.left -= 1;
+          if (budget.left < 0) return;
           const next = label === 0 ? 0 : find(state, label);
           if (next !== 0) walk(next, at + 1);
         }

@@ -21,6 +21,7 @@ describe.each(['decency', 'secrecy'] as const)('%s', (mode) => {
     ['we met ostrell foods plc today', ['ostrell foods plc']],
     ['Der Grünfink und der Gru\u0308nfink', ['Grünfink', 'Gru\u0308nfink']],
     ['#ProjectHeron is near', ['ProjectHeron']],
+    ['k3str3l k-e-s-t-r-e-l kestrelll', ['k3str3l', 'k-e-s-t-r-e-l', 'kestrelll']],
     ['#projectheron is near', ['projectheron']],
     ['明日は白鷺を見る', ['白鷺']],
     ['project herons, kestrels, ostrell foods', []],
@@ -48,6 +49,12 @@ describe.each(['decency', 'secrecy'] as const)('%s', (mode) => {
     checker.forget();
     expect(await marked(checker, text)).toEqual(['kestrel']);
   });
+});
+
+test('covered letters are guessed where the hash is fast', async () => {
+  const text = 'k*strel kes**el k*str*l k***rel k*strals';
+  expect(await marked(checkerOf([rule('decency')]), text)).toEqual(['k*strel', 'kes**el', 'k*str*l']);
+  expect(await marked(checkerOf([rule('secrecy')]), text)).toEqual([]);
 });
 
 test.each([

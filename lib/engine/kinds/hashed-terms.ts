@@ -4,6 +4,7 @@ import { originalRange } from '../fold.ts';
 import { type FoldedWord, wordsIn } from '../folded-words.ts';
 import type { Form } from '../forms.ts';
 import type { HashedTermsRule, Range } from '../types.ts';
+import { coveredWords } from './covered-words.ts';
 import type { KindModule, Matcher } from './kind.ts';
 import {
   FAST_LENGTH,
@@ -39,8 +40,13 @@ export const hashedTerms: KindModule<HashedTermsRule> = {
     const hash = new FastHash(rule.salt);
     const memory = new Map<string, boolean>();
     const isListed = rule.mode === 'secrecy' ? secretLookup(rule, memory) : plainLookup(rule);
+    // A slow hash is too slow to try every letter for a covered one.
+    const fast = rule.mode === 'decency' ? isListed : null;
     const matcher: Matcher = (reading) =>
-      withoutOverlaps(reading.forms.flatMap((form) => windowsIn(form, hash, isListed)));
+      withoutOverlaps([
+        ...reading.forms.flatMap((form) => windowsIn(form, hash, isListed)),
+        ...(fast ? coveredWords(reading.folded, hash, (value) => fast(value, [], 0, 0)) : []),
+      ]);
     matcher.forget = () => memory.clear();
     return matcher;
   },
