@@ -5,12 +5,10 @@
 export class FastHash {
   readonly #seedA: number;
   readonly #seedB: number;
-  #a = 0;
-  #b = 0;
+  #a = 0x2545f491;
+  #b = 0x6a09e667;
 
   constructor(salt: string) {
-    this.#a = 0x811c9dc5;
-    this.#b = 0x9747b28c;
     this.add(salt);
     this.#seedA = this.#a;
     this.#seedB = this.#b;
@@ -24,22 +22,45 @@ export class FastHash {
 
   /** Adds one word; two words never hash as the same letters run together. */
   add(word: string): void {
-    let a = this.#a;
-    let b = this.#b;
-    for (let i = 0; i < word.length; i += 1) {
-      const unit = word.charCodeAt(i);
-      a = Math.imul(a ^ unit, 0x01000193);
-      b = Math.imul(b ^ unit, 0x85ebca6b);
-      b ^= b >>> 13;
-    }
-    this.#a = Math.imul(a ^ 0x1f, 0x01000193);
-    this.#b = Math.imul(b ^ 0x1f, 0xc2b2ae35);
+    const lanes = wordLanes([{ text: word }]);
+    this.addLanes(lanes, 0);
+  }
+
+  /** Adds the word `index` of those the lanes were made of. */
+  addLanes(lanes: Int32Array, index: number): void {
+    const a = Math.imul(this.#a ^ (lanes[2 * index] ?? 0), 0x9e3779b1);
+    const b = Math.imul(this.#b ^ (lanes[2 * index + 1] ?? 0), 0x85ebca6b);
+    this.#a = a ^ (b >>> 15);
+    this.#b = b ^ (a >>> 13);
+  }
+
+  /** The low 32 bits of the value, for tests that most hashes fail. */
+  low(): number {
+    return mixed(this.#b, this.#a);
   }
 
   /** Of everything added since the last reset: a whole number below 2 ** 53. */
   value(): number {
     return (mixed(this.#a, this.#b) & 0x1fffff) * 2 ** 32 + mixed(this.#b, this.#a);
   }
+}
+
+/** Two numbers a word, which are the same whatever the salt, so that they are made once for all rules. */
+export function wordLanes(words: readonly { text: string }[]): Int32Array {
+  const lanes = new Int32Array(2 * words.length);
+  for (const [index, { text }] of words.entries()) {
+    let a = 0x811c9dc5;
+    let b = 0x9747b28c;
+    for (let i = 0; i < text.length; i += 1) {
+      const unit = text.charCodeAt(i);
+      a = Math.imul(a ^ unit, 0x01000193);
+      b = Math.imul(b ^ unit, 0xcc9e2d51);
+      b ^= b >>> 13;
+    }
+    lanes[2 * index] = mixed(a, text.length);
+    lanes[2 * index + 1] = mixed(b, text.length);
+  }
+  return lanes;
 }
 
 function mixed(x: number, y: number): number {

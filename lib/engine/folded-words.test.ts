@@ -8,6 +8,7 @@ test.each([
   ['今日は晴れです', ['今日', 'は', '晴れ', 'です']],
   ['', []],
   ['😀!', []],
+  ['𐓘𐓙 a\udc00b', ['𐓘𐓙', 'a', 'b']],
 ])('words of %j', (text, words) => {
   const found = foldedWords(text);
   expect(found.map((word) => word.text)).toEqual(words);

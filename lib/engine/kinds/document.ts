@@ -1,7 +1,7 @@
 import { RuleError } from '../errors.ts';
 import { FastHash } from '../fast-hash.ts';
 import { originalRange } from '../fold.ts';
-import { wordsIn } from '../folded-words.ts';
+import { lanesIn, wordsIn } from '../folded-words.ts';
 import type { DocumentRule, Range } from '../types.ts';
 import { LEAST_WORDS, PRINT_LENGTH, readFingerprint, SHINGLE, shingleHashes, WINDOW } from './fingerprint.ts';
 import type { KindModule } from './kind.ts';
@@ -29,7 +29,7 @@ export const document: KindModule<DocumentRule> = {
       const words = wordsIn(folded);
       if (words.length < rule.words) return [];
       const found: Range[] = [];
-      for (const { first, last } of passages(shingleHashes(words, hash), texts)) {
+      for (const { first, last } of passages(shingleHashes(lanesIn(folded), hash), texts)) {
         if (last - first + 1 < rule.words - SLACK) continue;
         found.push(originalRange(folded, words[first]?.start ?? 0, words[last]?.end ?? 0));
       }

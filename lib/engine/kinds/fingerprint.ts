@@ -1,6 +1,6 @@
-import { FastHash } from '../fast-hash.ts';
+import { FastHash, wordLanes } from '../fast-hash.ts';
 import { fold } from '../fold.ts';
-import { type FoldedWord, foldedWords } from '../folded-words.ts';
+import { foldedWords } from '../folded-words.ts';
 
 /** Words that are hashed together. Fewer, and set expressions would do; more, and every edit would hide a passage. */
 export const SHINGLE = 5;
@@ -12,7 +12,7 @@ export const PRINT_LENGTH = 14;
 
 /** The fingerprint of one confidential text: hex digits that say nothing of it to a reader. */
 export function fingerprint(text: string, salt: string): string {
-  const hashes = shingleHashes(foldedWords(fold(text).text), new FastHash(salt));
+  const hashes = shingleHashes(wordLanes(foldedWords(fold(text).text)), new FastHash(salt));
   const kept = new Set<number>();
   for (const at of winnowed(hashes)) kept.add(hashes[at] ?? 0);
   return [...kept].map((hash) => hash.toString(16).padStart(PRINT_LENGTH, '0')).join('');
@@ -28,11 +28,12 @@ export function readFingerprint(print: string): number[] {
 }
 
 /** Hash of the words `i` to `i + SHINGLE`, for each `i` that has as many. */
-export function shingleHashes(words: readonly FoldedWord[], hash: FastHash): number[] {
+export function shingleHashes(lanes: Int32Array, hash: FastHash): number[] {
+  const words = lanes.length / 2;
   const hashes: number[] = [];
-  for (let first = 0; first + SHINGLE <= words.length; first += 1) {
+  for (let first = 0; first + SHINGLE <= words; first += 1) {
     hash.reset();
-    for (let at = first; at < first + SHINGLE; at += 1) hash.add(words[at]?.text ?? '');
+    for (let at = first; at < first + SHINGLE; at += 1) hash.addLanes(lanes, at);
     hashes.push(hash.value());
   }
   return hashes;

@@ -1,7 +1,7 @@
 import { RuleError } from '../errors.ts';
 import { FastHash } from '../fast-hash.ts';
 import { originalRange } from '../fold.ts';
-import { type FoldedWord, wordsIn } from '../folded-words.ts';
+import { type FoldedWord, lanesIn, wordsIn } from '../folded-words.ts';
 import type { Form } from '../forms.ts';
 import type { HashedTermsRule, Range } from '../types.ts';
 import { coveredWords } from './covered-words.ts';
@@ -16,8 +16,8 @@ import {
   slowHash,
 } from './term-hashes.ts';
 
-/** Says whether the words `first` to `last` are a listed term; `fast` is their fast hash. */
-type Lookup = (fast: number, words: readonly FoldedWord[], first: number, last: number) => boolean;
+/** Says whether the words `first` to `last`, which the hash was fed with, are a listed term. */
+type Lookup = (hash: FastHash, words: readonly FoldedWord[], first: number, last: number) => boolean;
 
 /** Slow hashes that are kept: about what a draft of 120,000 characters needs. */
 const REMEMBERED = 2000;
@@ -45,7 +45,7 @@ export const hashedTerms: KindModule<HashedTermsRule> = {
     const matcher: Matcher = (reading) =>
       withoutOverlaps([
         ...reading.forms.flatMap((form) => windowsIn(form, hash, isListed)),
-        ...(fast ? coveredWords(reading.folded, hash, (value) => fast(value, [], 0, 0)) : []),
+        ...(fast ? coveredWords(reading.folded, hash, () => fast(hash, [], 0, 0)) : []),
       ]);
     matcher.forget = () => memory.clear();
     return matcher;
@@ -54,26 +54,35 @@ export const hashedTerms: KindModule<HashedTermsRule> = {
 
 function windowsIn(form: Form, hash: FastHash, isListed: Lookup): Range[] {
   const words = wordsIn(form);
+  const lanes = lanesIn(form);
   const found: Range[] = [];
   for (let first = 0; first < words.length; first += 1) {
     hash.reset();
     const start = words[first]?.start ?? 0;
     for (let last = first; last < words.length && last < first + MAX_WORDS; last += 1) {
       const word = words[last];
-      const before = words[last - 1];
-      // A blank line ends a window, as it ends a sentence.
-      if (!word || (last > first && before && form.text.slice(before.end, word.start).includes('\n\n')))
-        break;
-      hash.add(word.text);
-      if (isListed(hash.value(), words, first, last)) found.push(originalRange(form, start, word.end));
+      if (!word || (last > first && isParted(form.text, words[last - 1], word))) break;
+      hash.addLanes(lanes, last);
+      if (isListed(hash, words, first, last)) found.push(originalRange(form, start, word.end));
     }
   }
   return found;
 }
 
+/** A blank line ends a window, as it ends a sentence. */
+function isParted(text: string, before: FoldedWord | undefined, after: FoldedWord): boolean {
+  const from = before?.end ?? 0;
+  return after.start - from > 1 && text.slice(from, after.start).includes('\n\n');
+}
+
+/** Bits of a first test that nearly every window fails without a look at the list. */
+const SIEVE = 0xfffff;
+
 function plainLookup(rule: HashedTermsRule): Lookup {
   const listed = new Set(rule.hashed.flat().map((hash) => Number.parseInt(hash, 16)));
-  return (fast) => listed.has(fast);
+  const sieve = new Uint8Array(SIEVE + 1);
+  for (const value of listed) sieve[(value % 2 ** 32) & SIEVE] = 1;
+  return (hash) => sieve[hash.low() & SIEVE] === 1 && listed.has(hash.value());
 }
 
 function secretLookup(rule: HashedTermsRule, memory: Map<string, boolean>): Lookup {
@@ -83,8 +92,8 @@ function secretLookup(rule: HashedTermsRule, memory: Map<string, boolean>): Look
     prefilter[readPrefilter(hash)] = 1;
     listed.add(readSlow(hash));
   }
-  return (fast, words, first, last) => {
-    if (prefilter[prefilterOf(fast)] !== 1) return false;
+  return (hash, words, first, last) => {
+    if (prefilter[prefilterOf(hash.low())] !== 1) return false;
     const window = words
       .slice(first, last + 1)
       .map(({ text }) => text)
