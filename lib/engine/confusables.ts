@@ -8,11 +8,7 @@ function table(groups: string): Map<string, string> {
   const map = new Map<string, string>();
   for (const group of groups.trim().split(/\s+/)) {
     const [to = '', ...from] = [...group];
-    for (const char of from) {
-      map.set(char, to);
-      // Folding lowers a letter before it looks it up.
-      map.set(char.toLowerCase(), to);
-    }
+    for (const char of from) map.set(char, to);
   }
   return map;
 }
@@ -33,7 +29,7 @@ export const MATHEMATICAL_GREEK = table('oσ cς eϵ xχ');
 export const LOOKALIKE_CAPITALS = table('hΗ iӀ mΜ nΝ yΥ');
 
 /** Letters with no Latin double: one of them says that the text is written in Cyrillic or Greek. */
-export const GENUINE_SCRIPT = /[бджзийлфчщъыэюґћђљњџδθλξσφψς]/iu;
+export const GENUINE_SCRIPT = /[бджзийлфчщъыэюґћђљњџѝӂӝӟӥӣӹӭӵδθλξσφψς]/iu;
 
 /** Latin letters with hooks, strokes and tails, small capitals, phonetic letters. */
 const LATIN = `
@@ -55,8 +51,14 @@ const SIGNS = 'a⍺ c∁ e℮∊ i⍳ n∩ p⍴ t⊤ u∪ v∨⋁ w⍵ x⨯';
 
 const MARKS = `'’‘ʼʹ′\`´‛ "“”„‟«» -‐‑‒–—―−`;
 
+/** Folding lowers a letter before it looks it up. */
+function withSmallForms(map: Map<string, string>): Map<string, string> {
+  for (const [char, to] of map) map.set(char.toLowerCase(), to);
+  return map;
+}
+
 /** Other shapes, read as the letter or mark they look like wherever they stand. */
-export const LOOKALIKE_SYMBOLS = table([LATIN, OTHER_SCRIPTS, SIGNS, MARKS].join(' '));
+export const LOOKALIKE_SYMBOLS = withSmallForms(table([LATIN, OTHER_SCRIPTS, SIGNS, MARKS].join(' ')));
 
 const ALPHABETS = [0x1f130, 0x1f150, 0x1f170];
 

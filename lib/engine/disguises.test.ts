@@ -18,6 +18,7 @@ const checker = checkerOf([
     'pillock',
     '🖕',
     '☠️',
+    'lion',
   ]),
 ]);
 
@@ -149,6 +150,7 @@ describe('ordinary words stay silent', () => {
     'Φύλλο και σίτος, Шит кот',
     'their ʃɪt is not transcribed as ˈʃɪtɪŋ',
     'ass3t and asset, 5hitake',
+    'l10n and a11y for all',
     'kestre1s',
   ])('%j', async (text) => {
     expect(await marked(checker, text)).toEqual([]);

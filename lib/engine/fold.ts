@@ -1,4 +1,4 @@
-import { classOf, codePointBefore, IGNORED, isDecoration, isWordChar, MARK, SPACE } from './char-class.ts';
+import { classOf, codePointBefore, IGNORED, isDecoration, MARK, SPACE } from './char-class.ts';
 import {
   enclosedLetter,
   LOOKALIKE_CAPITALS,
@@ -30,8 +30,12 @@ export interface FoldOptions {
 
 /** Normalising takes quadratic time on very long runs of marks, and no language stacks this many. */
 const MAX_CLUSTER = 8;
-/** Footnote figures and trade marks are not part of the word they follow. */
-const KEPT = /^[\u00B2\u00B3\u00B9\u2070-\u209C\u2100-\u2101\u2120\u2122]/;
+/**
+ * Footnote figures and trade marks are not part of the word they follow. Single Korean letters would join with
+ * those beside them, but only at the second look.
+ */
+const KEPT =
+  /^[\u00B2\u00B3\u00B9\u2070-\u209C\u2100-\u2101\u2120\u2122\u3131-\u318E\u3260-\u327E\uFFA1-\uFFDC]/;
 const LINE_BREAKS = new Set([0x0a, 0x0d, 0x2028, 0x2029]);
 
 /**
@@ -108,12 +112,11 @@ function firstAbove(values: Uint32Array, value: number): number {
   return low;
 }
 
-/** Two make a flag; one beside letters is a letter. */
+/** Two make a flag; one by itself is a letter. */
 function isLoneRegional(original: string, at: number): boolean {
   const before = codePointBefore(original, at);
   const after = original.codePointAt(at + 2) ?? 0;
-  if (regionalLetter(before) !== undefined || regionalLetter(after) !== undefined) return false;
-  return isWordChar(before) || (after > 0 && isWordChar(after));
+  return regionalLetter(before) === undefined && regionalLetter(after) === undefined;
 }
 
 function endOfCluster(original: string, from: number): number {
@@ -149,8 +152,8 @@ function normalise(cluster: string, keepCase: boolean): string {
   // Spacing accents become a space and a mark; a whole word for one ligature (ﷺ) would swell the text.
   if (/\s/.test(compatible) || compatible.length > MAX_CLUSTER) return lookalike(cluster);
   const wide = undecorated(keepCase ? compatible : compatible.toLowerCase());
-  // Mathematical Greek is never a word, so its look-alikes count wherever they stand.
-  const mathematical = codePoint >= 0x1d400 && codePoint <= 0x1d7ff;
+  // Mathematical, raised and lowered Greek and Cyrillic is never a word, so look-alikes count wherever they stand.
+  const mathematical = !isGreekOrCyrillic(codePoint);
   const seen = [...wide]
     .map((char) => (mathematical ? mathematicalGreek(char) : undefined) ?? lookalike(char))
     .join('');
@@ -159,14 +162,23 @@ function normalise(cluster: string, keepCase: boolean): string {
 
 function foldDisguised(cluster: string, keepCase: boolean): string {
   const base = undecorated(cluster.normalize('NFKC'));
-  const bare = base.normalize('NFD').charAt(0).toLowerCase();
-  const seen =
-    LOOKALIKE_CAPITALS.get(base) ?? LOOKALIKE_LETTERS.get(base.toLowerCase()) ?? LOOKALIKE_LETTERS.get(bare);
-  return seen ?? foldCluster(cluster, keepCase);
+  return lookalikeLetter(base) ?? foldCluster(cluster, keepCase);
+}
+
+function isGreekOrCyrillic(codePoint: number): boolean {
+  return (codePoint >= 0x370 && codePoint <= 0x52f) || (codePoint >= 0x1f00 && codePoint <= 0x1fff);
 }
 
 function mathematicalGreek(char: string): string | undefined {
-  return LOOKALIKE_LETTERS.get(char) ?? MATHEMATICAL_GREEK.get(char);
+  const small = char.toLowerCase();
+  return lookalikeLetter(char) ?? MATHEMATICAL_GREEK.get(small);
+}
+
+/** The Latin letter that a Cyrillic or Greek one passes for, whatever accents it has. */
+function lookalikeLetter(char: string): string | undefined {
+  const small = char.toLowerCase();
+  const bare = small.normalize('NFD').charAt(0);
+  return LOOKALIKE_CAPITALS.get(char) ?? LOOKALIKE_LETTERS.get(small) ?? LOOKALIKE_LETTERS.get(bare);
 }
 
 function lookalike(char: string): string {

@@ -32,6 +32,8 @@ const WORD = /[\p{L}\p{M}\p{Nd}@$!|+]+/gu;
 const LOOSE_ENDS = /^[|+]+(?=[\p{L}\p{M}]*$)|[@!|]+$|(?<=^[\p{L}\p{M}]*)[@!|+]+$/gu;
 /** Model numbers, amounts with a unit, ordinals, money: "A55", "5am", "10k", "a$15", "us$5m". */
 const CODE = /^(?:\p{L}\d+|\p{L}{2}\d|\d+(?!(\p{L})\1)\p{L}{1,2}|\p{L}{0,3}\$\d+\p{L}{0,3})$/u;
+/** Long words written as their ends and what they leave out. */
+const NUMERONYM = /^(?:i18n|l10n|a11y|o11y|g11n|c14n|p13n|k8s|\p{L}2\p{L})$/u;
 const LONGEST = 40;
 
 /** Texts in which digits and signs stand for letters, read both ways where they may stand for two. */
@@ -63,7 +65,7 @@ function leetWords(text: string): LeetWord[] {
     if (run.length > LONGEST || !QUICK.test(run)) continue;
     const word = run.replaceAll(LOOSE_ENDS, '');
     const cut = run.indexOf(word);
-    if (/\p{L}/u.test(word) && QUICK.test(word) && !CODE.test(word)) {
+    if (/\p{L}/u.test(word) && QUICK.test(word) && !CODE.test(word) && !NUMERONYM.test(word)) {
       found.push({ start: index + cut, text: word });
     }
   }
