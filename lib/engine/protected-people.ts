@@ -106,7 +106,7 @@ export const PEOPLE = {
     assinamos todos, assinamos uma carta, dissemos lhe todos, todos dissemos, joint letter to`,
   /** One's own health … */
   health: `
-    depression, depressed, burnout, burned out, burnt out, anxiety, panic attack*, adhd, autism, autistic, ptsd,
+    depression, depressed, burnout, burn out, burned out, burnt out, anxiety, panic attack*, adhd, autism, autistic, ptsd,
     migraine*, cancer, chemo, diabetes, epilepsy, long covid, bad back, back pain, back injury, hurt my back,
     hernia, surgery, diagnos*, disabilit*, disabled, pregnan*, miscarriage, off sick, sick leave, mental health,
     therapy, therapist, injured, my injury, exhausted, depression*, ausgebrannt, angststorung, panikattacke*,
