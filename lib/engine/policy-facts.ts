@@ -9,12 +9,15 @@ export interface PolicyFacts {
   names(sentence: string): boolean;
   /** Whether a link, without its scheme, leads to what anyone may read. */
   isPublic(link: string): boolean;
+  /** Whether a link or host, without its scheme, belongs to the organisation and is not for everyone. */
+  isInternal(link: string): boolean;
   isApprovedContact(value: string): boolean;
 }
 
 export const NO_FACTS: PolicyFacts = {
   names: () => false,
   isPublic: () => false,
+  isInternal: () => false,
   isApprovedContact: () => false,
 };
 
@@ -30,6 +33,7 @@ export function policyFacts(company: Company | undefined, contacts: readonly str
   return {
     names: (sentence) => named?.test(withoutAccents(sentence)) === true,
     isPublic: (link) => longest(company?.publicHosts, link) > longest(company?.hosts, link),
+    isInternal: (link) => longest(company?.hosts, link) > longest(company?.publicHosts, link),
     isApprovedContact: (value) =>
       approved.size > 0 && value.length <= LONGEST_CONTACT && isApproved(value, approved),
   };

@@ -209,7 +209,7 @@ export class RuleRunner {
     if (known) return known;
     const kind = kindOf(rule.rule);
     if (!kind) throw new TypeError('compiled rule without a kind');
-    const made = kind.prepare(rule.rule);
+    const made = kind.prepare(rule.rule, this.facts);
     this.#matchers.set(index, made);
     return made;
   }

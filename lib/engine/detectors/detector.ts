@@ -4,6 +4,8 @@ import type { Range } from '../types.ts';
 export interface DetectorOptions {
   /** Values set aside for films and manuals count too: for policies that are tried out with such values. */
   samples: boolean;
+  /** Whether a link or host, without its scheme, belongs to the organisation and is not for everyone. */
+  isInternal?(link: string): boolean;
 }
 
 export interface Detector {

@@ -17,6 +17,8 @@ export interface NumberFormat {
   context?: RegExp;
   /** A way of writing that needs no such word. */
   plain?: RegExp;
+  /** Words that, where no `context` stands nearby, say that something else is meant. */
+  unless?: RegExp;
 }
 
 /** Fewer digits than this are no official number. */
@@ -45,5 +47,8 @@ function isMeant(text: string, range: Range, value: string, format: NumberFormat
   const code = value.replaceAll(/[^a-z0-9]/g, '');
   if (isSampleNumber(code) || !format.isValid(code)) return false;
   if (isInLink(text, range.start) || otherNumberBefore(text, range.start) !== '') return false;
-  return !format.context || format.plain?.test(value) === true || format.context.test(around(text, range));
+  const beside = around(text, range);
+  if (format.context?.test(beside)) return true;
+  if (format.unless?.test(beside)) return false;
+  return !format.context || format.plain?.test(value) === true;
 }

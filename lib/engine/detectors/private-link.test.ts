@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { policyFacts } from '../policy-facts.ts';
 import { wordsFound } from '../testing/detected.ts';
+import { internalHost } from './internal-host.ts';
 import { privateLink } from './private-link.ts';
 
 const found = (text: string) => wordsFound(privateLink, text);
@@ -53,6 +55,21 @@ describe('silent', () => {
   ])('%s', async (_what, text) => {
     expect(await found(text)).toEqual([]);
   });
+});
+
+test('hosts of the organisation count, but for those that are public', async () => {
+  const { isInternal } = policyFacts(
+    { name: 'Acme', hosts: ['corp.acme.com', 'notion.so/acme'], publicHosts: ['acme.com'] },
+    [],
+  );
+  const options = { samples: false, isInternal };
+  const draft = 'https://www.notion.so/acme/Plan-8c1d https://wiki.corp.acme.com/x?y=1 https://acme.com/jobs';
+  expect(await wordsFound(privateLink, draft, options)).toEqual([
+    'https://www.notion.so/acme/Plan-8c1d',
+    'https://wiki.corp.acme.com/x?y=1',
+  ]);
+  const hosts = 'remote vpn2.corp.acme.com 1194 udp, see acme.com or jo@corp.acme.com';
+  expect(await wordsFound(internalHost, hosts, options)).toEqual(['vpn2.corp.acme.com']);
 });
 
 test('endless links are read in their share of time', async () => {

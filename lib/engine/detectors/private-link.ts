@@ -5,7 +5,8 @@ import { type Link, linksIn } from './link.ts';
 
 /** Keys whose value alone lets in, with the least length of such a value. */
 const KEYS: ReadonlyMap<string, number> = new Map([
-  ...entries('sig signature x-amz-signature x-goog-signature x-amz-security-token x-oss-signature', 16),
+  ...entries('sig signature', 16),
+  ...entries('x-amz-signature x-goog-signature x-amz-security-token x-oss-signature', 6),
   ...entries('token access_token id_token refresh_token auth_token authtoken auth sas session_token', 12),
   ...entries(
     'reset_token resettoken reset_password_token invite_token invitation_token magic_token login_token',
@@ -51,9 +52,9 @@ const NAME = /^(?:[A-Z]+(?:_[A-Z]+)*|[[{(<%$:].*)$/s;
 /** Links that open something by themselves: signed, with a code, shared with whoever has them. */
 export const privateLink: Detector = {
   literals: ['://', 'www.'],
-  find({ text }): Range[] {
+  find({ text }, { isInternal }): Range[] {
     return linksIn(text)
-      .filter((link) => !isSample(link) && opens(link))
+      .filter((link) => isInternal?.(placeOf(link)) || (!isSample(link) && opens(link)))
       .map(({ start, end }) => ({ start, end }));
   },
 };
@@ -67,6 +68,11 @@ function opens({ host, path, query }: Link): boolean {
   );
   if (isSigned || ONE_TIME.test(path)) return true;
   return SHARED.some(([hosts, paths]) => hosts.test(host) && paths.test(path) && !isPlaceholder(path));
+}
+
+/** Host and path as policies write them. */
+function placeOf({ host, path }: Link): string {
+  return `${host.replace(/^www\./, '')}${path}`;
 }
 
 function isSample({ host }: Link): boolean {

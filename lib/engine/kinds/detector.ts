@@ -12,9 +12,9 @@ export const detector: KindModule<DetectorRule> = {
   },
   always: (rule) => named(rule).literals.length === 0,
   wholePart: (rule) => named(rule).wholePart === true,
-  prepare(rule) {
+  prepare(rule, { isInternal }) {
     const { find } = named(rule);
-    const options = { samples: rule.samples === 'count' };
+    const options = { samples: rule.samples === 'count', isInternal };
     return (reading) => find(reading, options);
   },
 };

@@ -1,4 +1,5 @@
 import type { SentenceParser } from '../nlp.ts';
+import type { PolicyFacts } from '../policy-facts.ts';
 import type { Reading } from '../reading.ts';
 import type { Range, Rule } from '../types.ts';
 
@@ -61,7 +62,7 @@ export interface KindModule<R extends Rule> {
   /** True for a rule that no literal gives away, so that it is tried on every draft. */
   always(rule: R): boolean;
   /** Called once, when the rule is first armed. Throws `RuleError` for a rule that cannot run. */
-  prepare(rule: R): Matcher;
+  prepare(rule: R, facts: PolicyFacts): Matcher;
   /** True for a rule whose words run on through sentences; it is then given whole parts, others passages. */
   wholePart?(rule: R): boolean;
   /** Whether something in the whole draft makes the rule silent; asked with what armed it in each part. */

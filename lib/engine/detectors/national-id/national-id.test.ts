@@ -100,6 +100,7 @@ describe('silent', () => {
     ['dates', '2026-11-20 12:30, 20.11.2026, 11/20/26, 20261120'],
     ['prices and counts', 'EUR 12.345.678,90 for 1.234.567 people in 2026'],
     ['a phone number', 'Call 020 7946 0018 or +1 415 555 0132'],
+    ['an extension', 'call me on 555-01-2345 extension 6'],
     ['versions', 'v10.0.19045.3693 and 1.2.3-beta.4'],
     ['a commit', 'fixed in 9f2c4b7e1a0d8356c4e2f7b19a5d3c806e1f4a2b'],
     ['words', 'my social security number is nobody\u2019s business'],

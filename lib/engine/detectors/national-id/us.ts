@@ -12,6 +12,9 @@ export const us: NumberFormat[] = [
     isValid: (code) => !/^(?:000|666|9)/.test(code) && !/^...00|0000$/.test(code) && !VOID.has(code),
     context: anyWord('ssn, social security, social security number, soc sec, social, tax id, taxpayer id'),
     plain: /^\d{3}-\d{2}-\d{4}$/,
+    unless: anyWord(
+      'call, phone, tel, fax, text me, dial, ext, extension, hotline, part, model, firmware, case',
+    ),
   },
   {
     name: 'us.itin',
