@@ -6,11 +6,17 @@ const NEAR = 60;
 
 /** Whether letters, digits or signs that join run on at either end: then it is part of something else. */
 export function isCutOut(text: string, { start, end }: Range): boolean {
+  if (isDigit(text, start - 1) || isDigit(text, end)) return true;
   return (
     /[\p{L}\p{N}_@]$/u.test(text.slice(Math.max(0, start - 2), start)) ||
     /^(?:[\p{L}\p{N}_]|[.,/-]\d)/u.test(text.slice(end, end + 2)) ||
     /\d[.,/:-]$/.test(text.slice(Math.max(0, start - 2), start))
   );
+}
+
+function isDigit(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit >= 0x30 && unit <= 0x39;
 }
 
 /** Whether the place is inside an address of the web, where numbers are ids. */

@@ -73,6 +73,9 @@ function cardsIn(text: string, start: number, end: number): Range[] {
 
 /** How many groups from `first` on make up a card number; 0 where none do. */
 function cardLength(text: string, groups: Range[], first: number): number {
+  const begins = groups[first];
+  // Only the whole chain may be grouped as it likes; see PRINTED.
+  if (first > 0 && begins && begins.end - begins.start < 13 && begins.end - begins.start !== 4) return 0;
   let digits = 0;
   for (let length = 1; first + length <= groups.length; length += 1) {
     const from = groups[first];
