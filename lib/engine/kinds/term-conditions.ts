@@ -1,7 +1,8 @@
 import { fold, foldedRange } from '../fold.ts';
 import { smallWordsOf } from '../language.ts';
 import type { Reading } from '../reading.ts';
-import type { Range } from '../types.ts';
+import type { Range, WordRef } from '../types.ts';
+import { isWord } from '../word-sets.ts';
 import { wordsOf } from '../words.ts';
 
 /** How many words away something may stand and still speak about a term. */
@@ -16,18 +17,18 @@ export interface NearTest {
   longest: number;
 }
 
-const known = new WeakMap<object, NearTest>();
+const known = new WeakMap<readonly WordRef[], NearTest>();
 
-/** `key` is the list itself: many terms share one. */
-export function nearTest(list: readonly string[], key: object = list): NearTest {
-  const found = known.get(key);
+/** Made once for each list: many terms share one. */
+export function nearTest(list: readonly WordRef[]): NearTest {
+  const found = known.get(list);
   if (found) return found;
-  const expressions = list.map((word) => wordsOf(fold(word).text));
+  const expressions = list.filter(isWord).map((word) => wordsOf(fold(word).text));
   const made = {
     words: new Set(expressions.map((words) => words.join(' '))),
     longest: expressions.reduce((most, words) => Math.max(most, words.length), 1),
   };
-  known.set(key, made);
+  known.set(list, made);
   return made;
 }
 

@@ -2,11 +2,9 @@ import { RuleError } from '../errors.ts';
 import { inflectionsOf } from '../inflect.ts';
 import { joinedWords, spellings } from '../spellings.ts';
 import type { TermEntry, TermOptions, TermsRule } from '../types.ts';
-import { isWord } from '../word-sets.ts';
-import { HASHTAG, type KindModule, type Literal, WHOLE_WORDS } from './kind.ts';
+import { HASHTAG, type KindModule, type Literal, type Matcher, WHOLE_WORDS } from './kind.ts';
 import { hasExactCase, hasSignal, isNear, nearTest } from './term-conditions.ts';
 
-export { spellings } from '../spellings.ts';
 
 type ListedTerm = TermOptions & { term: string };
 
@@ -31,25 +29,27 @@ export const terms: KindModule<TermsRule> = {
   },
   always: () => false,
   prepare(rule) {
-    const entries = entriesOf(rule);
-    if (entries.every(({ entry }) => isUnconditional(entry))) {
-      return (_reading, armed) => armed.hits.map(({ start, end }) => ({ start, end }));
-    }
-    return (reading, armed) =>
-      armed.hits
-        .filter((hit) => {
-          const found = entries[hit.item];
-          if (!found || isUnconditional(found.entry)) return true;
-          const { term, case: letterCase, commonWord, near } = listed(found.entry);
-          if (letterCase === 'exact' && !hasExactCase(reading, hit, term)) return false;
-          const words = nearTest(near?.filter(isWord) ?? [], near);
-          return commonWord
-            ? hasSignal(reading, hit) || isNear(reading, hit, words)
-            : !near || isNear(reading, hit, words);
-        })
-        .map(({ start, end }) => ({ start, end }));
+    const lists = Object.values(rule.terms);
+    return lists.every((list) => list.every(isUnconditional)) ? everyHit : conditional(rule);
   },
 };
+
+const everyHit: Matcher = (_reading, armed) => armed.hits.map(({ start, end }) => ({ start, end }));
+
+function conditional(rule: TermsRule): Matcher {
+  const entries = entriesOf(rule).map(({ entry }) => entry);
+  return (reading, armed) =>
+    armed.hits
+      .filter((hit) => {
+        const entry = entries[hit.item];
+        if (!entry || isUnconditional(entry)) return true;
+        const { term, case: letterCase, commonWord, near } = listed(entry);
+        if (letterCase === 'exact' && !hasExactCase(reading, hit, term)) return false;
+        if (commonWord && hasSignal(reading, hit)) return true;
+        return near ? isNear(reading, hit, nearTest(near)) : !commonWord;
+      })
+      .map(({ start, end }) => ({ start, end }));
+}
 
 function entriesOf(rule: TermsRule): { language: string; entry: TermEntry }[] {
   return Object.entries(rule.terms).flatMap(([language, list]) => list.map((entry) => ({ language, entry })));
