@@ -47,7 +47,7 @@ const OTHER_SCRIPTS = `
 `;
 
 /** Signs of mathematics and programming. */
-const SIGNS = 'a⍺ c∁ e℮∊ i⍳ n∩ p⍴ t⊤ u∪ v∨⋁ w⍵ x⨯';
+const SIGNS = 'a⍺ c∁ e℮∊ i⍳ lǀ∣ n∩ p⍴ t⊤ u∪ v∨⋁ w⍵ x⨯';
 
 const MARKS = `'’‘ʼʹ′\`´‛ "“”„‟«» -‐‑‒–—―−`;
 

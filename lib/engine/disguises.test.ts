@@ -108,6 +108,8 @@ describe.each<[form: string, cases: [text: string, words: string[]][]]>([
       ['ʂɧit ʂɦɨƫ', ['ʂɦɨƫ']],
       ['𝛊𝚍𝛊𝛔𝛕', ['𝛊𝚍𝛊𝛔𝛕']],
       ['šhíţ', ['šhíţ']],
+      ['piIIock pi𝐈𝐈ock piꓲꓲock piǀǀock', ['piIIock', 'pi𝐈𝐈ock', 'piꓲꓲock', 'piǀǀock']],
+      ['ſuck', ['ſuck']],
     ],
   ],
   [

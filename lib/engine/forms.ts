@@ -5,7 +5,7 @@ import { FoldedBuilder } from './folded-builder.ts';
  * A second way to read a text. `plain` is the folded text itself; `bare` has its accents taken off;
  * `tags` holds the words of its hashtags and handles, one blank line between two of them. The others
  * undo a disguise and hold only the words in question with what stands around them, blank lines between:
- * `leet` digits and signs for letters, `stretched` letters said over and over, `apart` letters kept apart,
+ * `leet` digits, signs and other letters for letters, `stretched` letters said over and over, `apart` letters kept apart,
  * `backwards` words turned upside down or written from right to left.
  */
 export type FormName = 'plain' | 'bare' | 'tags' | 'leet' | 'stretched' | 'apart' | 'backwards';

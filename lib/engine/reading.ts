@@ -3,6 +3,7 @@ import { backwardsForm } from './backwards.ts';
 import { type Folded, fold, foldedRange } from './fold.ts';
 import { bareForm, type Form, tagForm } from './forms.ts';
 import { leetForms } from './leet.ts';
+import { secondShapeForm } from './second-shape.ts';
 import { sentenceAt, sentencesOf } from './segment.ts';
 import { clearLanguageOf, languageOf } from './sentence-language.ts';
 import { stretchedForms } from './stretched.ts';
@@ -36,6 +37,7 @@ export class Reading {
         bare,
         tagForm(this.text),
         ...leetForms(base),
+        secondShapeForm(base, this.text),
         ...stretchedForms(base),
         ...apartForms(base, this.text),
         backwardsForm(this.text),
