@@ -5,7 +5,6 @@ import type { TermEntry, TermOptions, TermsRule } from '../types.ts';
 import { HASHTAG, type KindModule, type Literal, type Matcher, WHOLE_WORDS } from './kind.ts';
 import { hasExactCase, hasSignal, isNear, nearTest } from './term-conditions.ts';
 
-
 type ListedTerm = TermOptions & { term: string };
 
 /** Words and expressions, whole; each as its options say. */
