@@ -16,6 +16,9 @@ const SMALL_WORD = /[aeiouyàéè]/;
 const LEAST = 3;
 const LONGEST = 60;
 
+/** A rewrite that says for each letter where it stood. */
+type Run = Rewrite & Required<Pick<Rewrite, 'from' | 'to'>>;
+
 /** Letters kept apart by signs that are all alike (`H-A-L-O`, `B r i g h t`, `f🔥o🔥o`), read as words. */
 export function apartForms(base: Folded, original: string): (Form | null)[] {
   const first: Rewrite[] = [];
@@ -29,8 +32,8 @@ export function apartForms(base: Folded, original: string): (Form | null)[] {
   return [rewrittenForm('apart', base, first), rewrittenForm('apart', base, second)];
 }
 
-function runsOf(base: Folded, original: string): Rewrite[] {
-  const runs: Rewrite[] = [];
+function runsOf(base: Folded, original: string): Run[] {
+  const runs: Run[] = [];
   let letters: number[] = [];
   let gap = '';
   const close = () => {
@@ -66,7 +69,7 @@ function gapBetween({ text, starts, ends }: Folded, original: string, left: numb
   return gap;
 }
 
-function runOf(letters: readonly number[], base: Folded, original: string, gap: string): Rewrite | null {
+function runOf(letters: readonly number[], base: Folded, original: string, gap: string): Run | null {
   const chars = letters.map((at) => base.text.charAt(at));
   const real = chars.filter((char) => /\p{L}/u.test(char)).length;
   if (real < 2 || real * 2 < chars.length) return null;
@@ -89,7 +92,7 @@ function isCapital(letters: readonly number[], base: Folded, original: string): 
   });
 }
 
-function regionalRuns({ text }: Folded): Rewrite[] {
+function regionalRuns({ text }: Folded): Run[] {
   return [...text.matchAll(REGIONAL)].map(({ 0: run, index }) => {
     const letters: number[] = [];
     for (let i = 0; i < run.length; i += 1) if (run.charCodeAt(i) === 0xd83c) letters.push(index + i);
@@ -103,6 +106,6 @@ function regionalRuns({ text }: Folded): Rewrite[] {
   });
 }
 
-function withoutFirst({ end, text, from, to }: Rewrite): Rewrite {
+function withoutFirst({ end, text, from, to }: Run): Run {
   return { start: from[1] ?? 0, end, text: text.slice(1), from: from.slice(1), to: to.slice(1) };
 }

@@ -177,8 +177,8 @@ function mathematicalGreek(char: string): string | undefined {
 /** The Latin letter that a Cyrillic or Greek one passes for, whatever accents it has. */
 function lookalikeLetter(char: string): string | undefined {
   const small = char.toLowerCase();
-  const bare = small.normalize('NFD').charAt(0);
-  return LOOKALIKE_CAPITALS.get(char) ?? LOOKALIKE_LETTERS.get(small) ?? LOOKALIKE_LETTERS.get(bare);
+  const whole = LOOKALIKE_CAPITALS.get(char) ?? LOOKALIKE_LETTERS.get(small);
+  return whole ?? LOOKALIKE_LETTERS.get(small.normalize('NFD').charAt(0));
 }
 
 function lookalike(char: string): string {

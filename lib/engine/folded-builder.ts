@@ -33,7 +33,7 @@ export class FoldedBuilder {
   constructor(expected: number) {
     const kept = rooms.pop();
     const needed = expected + 16;
-    this.#room = kept && kept.units.length >= needed ? kept : roomOf(Math.max(needed, LEAST_ROOM));
+    this.#room = kept && kept.units.length >= needed ? kept : roomOf(roundedUp(needed));
   }
 
   push(unit: number, start: number, end: number): void {
@@ -95,6 +95,13 @@ function ownPlaces(size: number): Omit<Folded, 'text'> {
     ownEnds = Uint32Array.from({ length: size * 2 }, (_, i) => i + 1);
   }
   return { starts: ownStarts.subarray(0, size), ends: ownEnds.subarray(0, size) };
+}
+
+/** To a power of two, so that rooms fit again. */
+function roundedUp(size: number): number {
+  let room = LEAST_ROOM;
+  while (room < size) room *= 2;
+  return room;
 }
 
 function roomOf(size: number): Room {

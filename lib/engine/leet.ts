@@ -27,6 +27,7 @@ const V_FOR_U = /(?<=[bcdfghjklmnpqrstwxz])v(?=[bcdfghjklmnpqrstwxz\d@$!|])/g;
 const QUICK = /[\p{Nd}@$!|+]|[bcdfghjklmnpqrstwxz]v[bcdfghjklmnpqrstwxz]/u;
 /** A sign that ends a sentence says nothing. */
 const MAYBE = /[\p{Nd}@$!|+]\p{L}|\p{L}[@!|+]*[\p{Nd}$]|[bcdfghjklmnpqrstwxz]v[bcdfghjklmnpqrstwxz@!|+]/u;
+const SIGN = /[\p{Nd}@$!|+]/gu;
 const WORD = /[\p{L}\p{M}\p{Nd}@$!|+]+/gu;
 /** Signs that end a sentence or join two words count inside a word only. */
 const LOOSE_ENDS = /^[|+]+(?=[\p{L}\p{M}]*$)|[@!|]+$|(?<=^[\p{L}\p{M}]*)[@!|+]+$/gu;
@@ -80,11 +81,8 @@ function readAs(word: string, char: string, at: number): string {
 
 /** One unit for one unit. */
 function rewritten({ start, text }: LeetWord, letter: (char: string, at: number) => string): Rewrite {
-  const from = Array.from({ length: text.length }, (_, i) => start + i);
-  const spelled = text.replaceAll(V_FOR_U, 'u');
-  let read = '';
-  for (let i = 0; i < text.length; i += 1) read += letter(spelled.charAt(i), i);
-  return { start, end: start + text.length, text: read, from, to: from.map((at) => at + 1) };
+  const read = text.replaceAll(V_FOR_U, 'u').replaceAll(SIGN, letter);
+  return { start, end: start + text.length, text: read };
 }
 
 /** Digits of other scripts come in runs of ten that begin with their zero. */

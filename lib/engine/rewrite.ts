@@ -2,13 +2,16 @@ import type { Folded } from './fold.ts';
 import { FoldedBuilder } from './folded-builder.ts';
 import type { Form, FormName } from './forms.ts';
 
-/** A stretch of folded text read otherwise: unit `i` of `text` stands for the folded units `from[i]` to `to[i]`. */
+/**
+ * A stretch of folded text read otherwise: unit `i` of `text` stands for the folded units `from[i]` to `to[i]`,
+ * or for one unit each where these are left out.
+ */
 export interface Rewrite {
   start: number;
   end: number;
   text: string;
-  from: readonly number[];
-  to: readonly number[];
+  from?: readonly number[];
+  to?: readonly number[];
 }
 
 /** How much of the text around a rewritten word goes with it, for terms of several words. */
@@ -17,7 +20,9 @@ const AROUND = 64;
 /** The rewritten words with what stands around them; null where there are none. They stand in order. */
 export function rewrittenForm(name: FormName, base: Folded, rewrites: readonly Rewrite[]): Form | null {
   if (rewrites.length === 0) return null;
-  const out = new FoldedBuilder(rewrites.length * (AROUND + 16));
+  const out = new FoldedBuilder(
+    Math.min(base.text.length + rewrites.length * 2, rewrites.length * AROUND * 2),
+  );
   const { text, starts, ends } = base;
   let written = 0;
   const copy = (start: number, end: number) => {
@@ -35,8 +40,8 @@ export function rewrittenForm(name: FormName, base: Folded, rewrites: readonly R
     }
     copy(start, rewrite.start);
     for (let i = 0; i < rewrite.text.length; i += 1) {
-      const from = rewrite.from[i] ?? rewrite.start;
-      const to = rewrite.to[i] ?? rewrite.end;
+      const from = rewrite.from?.[i] ?? rewrite.start + i;
+      const to = rewrite.to?.[i] ?? from + 1;
       out.push(rewrite.text.charCodeAt(i), starts[from] ?? 0, ends[to - 1] ?? 0);
     }
     written = rewrite.end;

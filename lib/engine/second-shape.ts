@@ -18,9 +18,8 @@ export function secondShapeForm(base: Folded, original: string): Form | null {
   if (!QUICK.test(original)) return null;
   const rewrites: Rewrite[] = [];
   for (const { 0: word, index } of base.text.matchAll(WORD)) {
-    const from = Array.from({ length: word.length }, (_, i) => index + i);
-    const written = from.map((at) => {
-      const { start, end } = originalRange(base, at, at + 1);
+    const written = Array.from({ length: word.length }, (_, i) => {
+      const { start, end } = originalRange(base, index + i, index + i + 1);
       return original.slice(start, end);
     });
     // In capitals throughout, "I" is what it is.
@@ -31,7 +30,7 @@ export function secondShapeForm(base: Folded, original: string): Form | null {
       text += other ?? word.charAt(i);
     }
     if (text === word) continue;
-    rewrites.push({ start: index, end: index + word.length, text, from, to: from.map((at) => at + 1) });
+    rewrites.push({ start: index, end: index + word.length, text });
   }
   return rewrittenForm('leet', base, rewrites);
 }
