@@ -51,8 +51,3 @@ export function likeliest(texts: Iterable<SmallWords>): string[] {
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .map(([language]) => language);
 }
-
-/** The languages a folded text seems to be written in, the likeliest first; empty when unsure. */
-export function guessLanguages(folded: string): string[] {
-  return likeliest([smallWordsOf(folded)]);
-}

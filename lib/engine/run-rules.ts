@@ -22,12 +22,11 @@ const NOT_ARMED: Armed = { items: new Set(), hits: [] };
 
 export type ArmedPart = PartText<ArmedPassage>;
 
-/** A passage in which a rule is armed. */
+/** A passage in which some rules are armed; one object for all of them. */
 interface ArmedPlace {
   part: number;
   start: number;
   judged: Judged;
-  armed: Armed;
 }
 
 /** A text that a rule's matcher is to read. */
@@ -107,10 +106,15 @@ export class RuleRunner {
       try {
         if (this.#isQuiet(rule, index, places)) continue;
         const found: Match[] = [];
-        for (const place of this.#places(rule, places, parts)) {
-          const known = place.judged?.found.get(index);
-          for (const range of known ?? (await this.#meant(rule, index, place))) {
-            found.push(placed(range, place, rule));
+        if (isWholePart(rule)) {
+          for (const place of wholeParts(index, places, parts)) {
+            for (const range of await this.#meant(rule, index, place)) found.push(placed(range, place, rule));
+          }
+        } else {
+          for (const place of places) {
+            const meant = place.judged.found.get(index) ?? this.#meant(rule, index, passageOf(index, place));
+            const ranges = meant instanceof Promise ? await meant : meant;
+            for (const range of ranges) found.push(placed(range, place, rule));
           }
         }
         matches.push(...found);
@@ -130,7 +134,10 @@ export class RuleRunner {
     if (!rule || !armed) return { armed: false, inOtherLanguage: this.#isArmedAnyhow(index, parts) };
     if (this.#isQuiet(rule, index, armed)) return { armed: true, isQuiet: true, found: [] };
     const found: Candidate[] = [];
-    for (const place of this.#places(rule, armed, parts)) {
+    const places = isWholePart(rule)
+      ? wholeParts(index, armed, parts)
+      : armed.map((place) => passageOf(index, place));
+    for (const place of places) {
       const ranges = await this.#matcher(rule, index)(place.reading, place.armed, this.#parser);
       for (const range of ranges) {
         found.push({ ...placed(range, place, rule), excuse: this.#excuse(rule, range, place.reading) });
@@ -148,12 +155,17 @@ export class RuleRunner {
   /** Rule index → where the draft gives reason to try it, in the order of the rules. */
   #armedIn(parts: readonly ArmedPart[]): Map<number, ArmedPlace[]> {
     const armed = new Map<number, ArmedPlace[]>();
+    const everywhere: ArmedPlace[] = [];
+    for (const index of this.#always) armed.set(index, everywhere);
     for (const [part, { passages }] of parts.entries()) {
       for (const { start, judged } of passages) {
-        for (const index of this.#always) {
-          if (!judged.armed.has(index)) add(armed, index, { part, start, judged, armed: NOT_ARMED });
+        const place = { part, start, judged };
+        everywhere.push(place);
+        for (const index of judged.armed.keys()) {
+          const known = armed.get(index);
+          if (!known) armed.set(index, [place]);
+          else if (known !== everywhere) known.push(place);
         }
-        for (const [index, here] of judged.armed) add(armed, index, { part, start, judged, armed: here });
       }
     }
     return new Map([...armed].sort(([a], [b]) => a - b));
@@ -170,33 +182,15 @@ export class RuleRunner {
     return isQuiet?.(places.flatMap(({ judged }) => judged.armed.get(index) ?? [])) === true;
   }
 
-  /** What the rule's matcher is given: passages, or whole parts for what runs on through sentences. */
-  #places({ rule }: CompiledRule, places: readonly ArmedPlace[], parts: readonly ArmedPart[]): Place[] {
-    if (!kindOf(rule)?.wholePart?.(rule)) {
-      return places.map(({ part, start, judged, armed }) => ({
-        part,
-        start,
-        reading: judged.reading,
-        armed,
-        judged,
-      }));
-    }
-    return parts.flatMap(({ reading }, part) => {
-      const own = places.filter((place) => place.part === part);
-      if (own.length === 0) return [];
-      const items = new Set(own.flatMap(({ armed }) => [...armed.items]));
-      const hits = own.flatMap(({ start, armed }) => armed.hits.map((hit) => shifted(hit, start)));
-      return { part, start: 0, reading, armed: { items, hits } };
-    });
-  }
-
-  async #meant(rule: CompiledRule, index: number, place: Place): Promise<readonly Range[]> {
-    const { reading, armed, judged } = place;
-    const found = this.#matcher(rule, index)(reading, armed, this.#parser);
-    const ranges = found instanceof Promise ? await found : found;
-    const meant = ranges.filter((range) => this.#excuse(rule, range, reading) === undefined);
-    judged?.found.set(index, meant);
-    return meant;
+  /** Waits only for matchers that have to: nearly none do, and there may be thousands of passages. */
+  #meant(rule: CompiledRule, index: number, place: Place): readonly Range[] | Promise<readonly Range[]> {
+    const found = this.#matcher(rule, index)(place.reading, place.armed, this.#parser);
+    const keep = (ranges: readonly Range[]) => {
+      const meant = ranges.filter((range) => this.#excuse(rule, range, place.reading) === undefined);
+      place.judged?.found.set(index, meant);
+      return meant;
+    };
+    return found instanceof Promise ? found.then(keep) : keep(found);
   }
 
   #excuse({ rule, approved }: CompiledRule, range: Range, reading: Reading): Excuse | undefined {
@@ -215,16 +209,30 @@ export class RuleRunner {
   }
 }
 
-function add(armed: Map<number, ArmedPlace[]>, index: number, place: ArmedPlace): void {
-  const known = armed.get(index);
-  if (known) known.push(place);
-  else armed.set(index, [place]);
+function isWholePart({ rule }: CompiledRule): boolean {
+  return kindOf(rule)?.wholePart?.(rule) === true;
+}
+
+function passageOf(index: number, { part, start, judged }: ArmedPlace): Place {
+  return { part, start, judged, reading: judged.reading, armed: judged.armed.get(index) ?? NOT_ARMED };
+}
+
+/** For what runs on through sentences: parts as a whole, with what their passages armed. */
+function wholeParts(index: number, places: readonly ArmedPlace[], parts: readonly ArmedPart[]): Place[] {
+  return parts.flatMap((whole, part) => {
+    const own = places.filter((place) => place.part === part);
+    if (own.length === 0) return [];
+    const armed = own.map(({ start, judged }) => ({ start, ...(judged.armed.get(index) ?? NOT_ARMED) }));
+    const items = new Set(armed.flatMap((one) => [...one.items]));
+    const hits = armed.flatMap(({ start, hits: here }) => here.map((hit) => shifted(hit, start)));
+    return [{ part, start: 0, reading: whole.reading, armed: { items, hits } }];
+  });
 }
 
 function shifted<R extends Range>(range: R, by: number): R {
   return { ...range, start: by + range.start, end: by + range.end };
 }
 
-function placed(range: Range, { part, start }: Place, rule: CompiledRule): Match {
+function placed(range: Range, { part, start }: { part: number; start: number }, rule: CompiledRule): Match {
   return { start: start + range.start, end: start + range.end, part, rule, level: rule.rule.level };
 }
