@@ -13,13 +13,14 @@ import { UsageError } from './support/usage-error.ts';
 type Judge = (draft: Draft, now: number) => Promise<Verdict>;
 
 export const check: Command = {
-  usage: 'check [FILE…] [--format text|jsonl] [--layer DIR]… [--bundle FILE] [--json]',
+  usage: 'check [FILE…] [--format text|jsonl] [--layer DIR]… [--bundle FILE] [--explain RULE] [--json]',
   summary: 'judges drafts',
   help: [
     'Reads one draft a file, or standard input where no file is named.',
     '--format jsonl   one draft a line in, one verdict a line out, in the same order',
     '--layer DIR      puts the rules of a folder over the embedded ones; may be given several times',
     '--bundle FILE    a bundle made by `build`, in place of the embedded policy',
+    '--explain RULE   says why a rule fired, or which gate stopped it',
     '--json           verdicts as JSON, one a line',
     'Exit code 1: at least one draft has something to look at.',
   ],
@@ -28,6 +29,7 @@ export const check: Command = {
       format: { type: 'string', default: 'text' },
       layer: { type: 'string', multiple: true },
       bundle: { type: 'string' },
+      explain: { type: 'string' },
       json: { type: 'boolean' },
     });
     if (values.format !== 'text' && values.format !== 'jsonl') {
@@ -38,17 +40,17 @@ export const check: Command = {
         throw new UsageError(`${file} is not a file.`);
     }
     const bundle = policyInForce(values.layer, values.bundle);
-    const judge = createJudge(bundle);
+    const judge = createJudge(bundle, values.explain);
     return values.format === 'jsonl'
       ? checkLines(positionals, judge, bundle, io)
       : checkTexts(positionals, judge, values.json === true, io);
   },
 };
 
-function createJudge(bundle: Bundle): Judge {
+function createJudge(bundle: Bundle, explain?: string): Judge {
   const checker = createChecker(compilePolicy(bundle));
   const locale = bundle.locales[0] ?? 'en';
-  return (draft, now) => checker.check(draft, { now, locale });
+  return (draft, now) => checker.check(draft, { now, locale, ...(explain === undefined ? {} : { explain }) });
 }
 
 /** A line that can't be read gets a failed verdict in its place, so that lines in and out stay side by side. */

@@ -1,4 +1,4 @@
-import type { Verdict } from '../../lib/engine/types.ts';
+import type { Explanation, StoppedBy, Verdict } from '../../lib/engine/types.ts';
 
 /** One verdict for people: every finding with its place, its words, why, and what to do. */
 export function printVerdict(name: string, text: string, verdict: Verdict): string {
@@ -16,9 +16,42 @@ export function printVerdict(name: string, text: string, verdict: Verdict): stri
     ];
   });
   for (const { rule, reason } of verdict.skipped ?? []) out.push(`${name}: ${rule} was not run: ${reason}`);
+  if (verdict.explanation) out.push(...printExplanation(verdict.explanation, text));
   if (verdict.status !== 'complete') out.push(`${name}: not checked to the end (${verdict.status}).`);
   else if (verdict.findings.length === 0) out.push(`${name}: nothing to look at.`);
   return `${out.join('\n')}\n`;
+}
+
+const GATES: Record<StoppedBy, string> = {
+  'unknown-rule': 'no rule of this policy has this id',
+  'cannot-run': 'it could not run',
+  date: 'it is not in force at this time',
+  scope: 'it does not count here',
+  'not-armed': 'none of its words is in the draft',
+  language: 'its words are there, in a sentence of another language',
+  present: 'what it asks for is in the draft',
+  'no-match': 'some of its words are there, but not what it looks for',
+  frame: 'a circumstance named in its `unless` holds',
+  approved: 'the words are approved',
+  'not-whole': 'the approved sentence is not all that is said',
+  guard: 'the draft is about conditions at work',
+  outranked: 'another rule marks the same words',
+};
+
+function printExplanation({ rule, fired, stoppedBy, detail, matches }: Explanation, text: string): string[] {
+  if (matches.length === 0) return [`${rule} did not fire: ${because(stoppedBy, detail)}.`];
+  return [
+    `${rule} ${fired ? 'fired' : 'did not fire'}:`,
+    ...matches.map((match) => {
+      const words = shorten(text.slice(match.start, match.end).replaceAll(/\s+/g, ' '));
+      const said = match.stoppedBy ? because(match.stoppedBy, match.detail) : `it says ${match.level}`;
+      return `  “${words}”: ${said}.`;
+    }),
+  ];
+}
+
+function because(gate: StoppedBy | undefined, detail: string | undefined): string {
+  return `${gate ? GATES[gate] : 'nothing was found'}${detail === undefined ? '' : ` (${detail})`}`;
 }
 
 /** Long values are shown by both ends, enough to find them. */

@@ -1,5 +1,6 @@
 import type { Bundle } from '../engine/types.ts';
-import { type Issue, isRecord, listOf, mapOf, need, record, type Shape } from './shape.ts';
+import { checkSecrets } from './check-kinds.ts';
+import { type Issue, isRecord, listOf, mapOf, may, need, record, type Shape } from './shape.ts';
 import {
   contact,
   guidelineId,
@@ -10,6 +11,8 @@ import {
   ruleCases,
   ruleId,
 } from './vocabulary.ts';
+import { approved, calendarEntry } from './vocabulary-circumstances.ts';
+import { wordSets } from './vocabulary-terms.ts';
 
 export type Guarded =
   | {
@@ -34,10 +37,13 @@ const fields = {
   ...header,
   format: need(formatOne),
   rules: need(listOf(rule)),
+  sets: may(wordSets),
   cases: need(optionalMap(mapOf(ruleId, ruleCases))),
   guidelines: need(listOf(guideline)),
   contacts: need(listOf(contact)),
   incident: need(listOf(incidentCard)),
+  calendar: may(listOf(calendarEntry)),
+  approved: may(approved),
 };
 const payload = record<Bundle>(fields, 'ignore');
 
@@ -45,7 +51,10 @@ const payload = record<Bundle>(fields, 'ignore');
 export function guardBundle(value: unknown): Guarded {
   const issues: Issue[] = [];
   const bundle = payload(value, [], (issue) => issues.push(issue));
-  const issue = issues.find((one) => one.code) ?? issues[0] ?? (bundle && duplicateId(bundle));
+  const issue =
+    issues.find((one) => one.code) ??
+    issues[0] ??
+    (bundle && (duplicateId(bundle) ?? checkSecrets(bundle.rules)?.issue));
   if (issue || !bundle || !isRecord(value)) {
     const where = issue?.path.join('.') ?? '';
     return { reason: issue?.code ?? 'schema_invalid', detail: `${where} ${issue?.message ?? ''}`.trim() };

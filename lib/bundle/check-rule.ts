@@ -1,6 +1,8 @@
 import { RE2JS } from 're2js';
-import type { PatternMatcher } from '../engine/types.ts';
+import type { PatternMatcher, TermEntry } from '../engine/types.ts';
+import { checkKind } from './check-kinds.ts';
 import { checkLocales, checkMessage } from './check-texts.ts';
+import { checkLevels } from './read-circumstances.ts';
 import type { Issue, Path } from './shape.ts';
 import { FOLDERS, type RuleSource } from './vocabulary.ts';
 
@@ -22,9 +24,11 @@ export function checkRule(rule: RuleSource, file: string, locales: readonly stri
         : checkLocales(replacement, ['suggestions', i, 'replacement'], locales)),
     ]),
     ...checkDates(rule),
+    ...checkLevels(rule),
     ...checkCases(rule),
     ...(rule.kind === 'pattern' ? rule.patterns.flatMap((one, i) => checkPattern(one, ['patterns', i])) : []),
     ...(rule.kind === 'terms' ? checkTerms(rule.terms) : []),
+    ...checkKind(rule),
   ];
 }
 
@@ -116,11 +120,14 @@ function checkPattern({ pattern, capture }: PatternMatcher, path: Path): Issue[]
   return [];
 }
 
-function checkTerms(terms: Record<string, string[]>): Issue[] {
-  return Object.entries(terms).flatMap(([language, list]) =>
-    list.flatMap((term, i): Issue[] => {
-      const path = ['terms', language, i];
-      if (Array.from(term.trim()).length < 3) {
+function checkTerms(terms: Record<string, TermEntry[]>): Issue[] {
+  return Object.entries(terms).flatMap(([language, list]) => {
+    const seen = new Set<string>();
+    return list.flatMap((entry, i): Issue[] => {
+      const term = typeof entry === 'string' ? entry : 'term' in entry ? entry.term : undefined;
+      if (term === undefined) return [];
+      const path = ['terms', language, i, ...(typeof entry === 'string' ? [] : ['term'])];
+      if (isShort(term)) {
         return [
           {
             path,
@@ -129,7 +136,14 @@ function checkTerms(terms: Record<string, string[]>): Issue[] {
           },
         ];
       }
-      return list.indexOf(term) < i ? [{ path, message: `\`${term}\` is there twice`, fix: 'Keep one' }] : [];
-    }),
-  );
+      const again = seen.has(term);
+      seen.add(term);
+      return again ? [{ path, message: `\`${term}\` is there twice`, fix: 'Keep one' }] : [];
+    });
+  });
+}
+
+/** An emoji says enough by itself. */
+function isShort(term: string): boolean {
+  return Array.from(term.trim()).length < 3 && !/\p{Extended_Pictographic}/u.test(term);
 }

@@ -10,11 +10,17 @@ export function mergeLayer(base: Bundle, layer: Bundle): Bundle {
     ...layer,
     locales: [...new Set([...base.locales, ...layer.locales])],
     rules: byId(base.rules, layer.rules),
+    ...(base.sets || layer.sets ? { sets: { ...base.sets, ...layer.sets } } : {}),
     cases: { ...base.cases, ...layer.cases },
     guidelines: byId(base.guidelines, layer.guidelines),
     contacts: byId(base.contacts, layer.contacts),
     incident: byId(base.incident, layer.incident),
     actions: { ...base.actions, ...layer.actions },
+    calendar: byId(base.calendar ?? [], layer.calendar ?? []),
+    approved: {
+      claims: byId(base.approved?.claims ?? [], layer.approved?.claims ?? []),
+      contacts: [...new Set([...(base.approved?.contacts ?? []), ...(layer.approved?.contacts ?? [])])],
+    },
   };
 }
 

@@ -30,7 +30,7 @@ export async function runCases(bundle: Bundle, rules: readonly Rule[], check: Ch
     for (const side of ['flag', 'pass'] as const) {
       for (const one of own[side]) {
         cases += 1;
-        const verdict = await check({ parts: [{ kind: 'body', text: one.text }] }, options);
+        const verdict = await check(draftFor(rule, one.text), options);
         const said = side === 'flag' ? missed(rule, one, verdict) : wronglyMarked(rule, one, verdict);
         if (said !== undefined) failures.push({ rule: rule.id, side, text: one.text, said });
       }
@@ -54,6 +54,20 @@ export async function runProtected(
       failures.push({ rule: first.rule, side: 'protected', text, said: `marked ${quote(text, first)}` });
   }
   return { cases: drafts.length, failures };
+}
+
+/** A draft where the rule counts. */
+function draftFor({ scope = {} }: Rule, text: string): Draft {
+  const [site] = scope.sites ?? [];
+  const [surface] = scope.surfaces ?? [];
+  const [account] = scope.accounts ?? [];
+  return {
+    parts: [{ kind: 'body', text }],
+    ...(site === undefined ? {} : { site }),
+    ...(surface === undefined ? {} : { surface }),
+    ...(account === undefined ? {} : { account }),
+    ...(scope.groups === undefined ? {} : { groups: scope.groups }),
+  };
 }
 
 function missed(rule: Rule, { text, words }: RuleCase, verdict: Verdict): string | undefined {

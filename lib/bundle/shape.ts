@@ -15,8 +15,28 @@ export interface Issue {
 
 export type Report = (issue: Issue) => void;
 
+/** JSON Schema 2020-12, as far as shapes need it. */
+export interface JsonSchema {
+  [keyword: string]: unknown;
+}
+
 /** Gives the value back typed, or reports at least one issue and gives nothing. */
-export type Shape<T> = (value: unknown, path: Path, report: Report) => T | undefined;
+export interface Shape<T> {
+  (value: unknown, path: Path, report: Report): T | undefined;
+  /** The same for editors; see `described`. */
+  schema?: JsonSchema;
+}
+
+/** A shape with what it says in JSON Schema. */
+export function described<T>(schema: JsonSchema, shape: Shape<T>): Shape<T> {
+  return Object.assign(shape, { schema });
+}
+
+/** What a shape says in JSON Schema. Every shape of the vocabulary says something. */
+export function schemaOf(shape: Shape<unknown>): JsonSchema {
+  if (!shape.schema) throw new TypeError('a shape of the vocabulary has no schema');
+  return shape.schema;
+}
 
 interface Need<T> {
   shape: Shape<T>;
@@ -50,7 +70,7 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
 /** A map with exactly these keys. `extra` decides about other keys: an issue, or silence. */
 export function record<T>(fields: Fields<T>, extra: 'refuse' | 'ignore' = 'refuse'): Shape<T> {
   const known = Object.keys(fields);
-  return (value, path, report) => {
+  return described(recordSchema(fields, extra), (value, path, report) => {
     if (!isRecord(value)) {
       report({ path, message: 'a map of keys is expected here', fix: `Write keys such as ${list(known)}` });
       return undefined;
@@ -84,11 +104,29 @@ export function record<T>(fields: Fields<T>, extra: 'refuse' | 'ignore' = 'refus
     }
     // Every key of T was read by its own shape just above.
     return sound ? (out as T) : undefined;
+  });
+}
+
+function recordSchema(fields: object, extra: 'refuse' | 'ignore'): JsonSchema {
+  const entries: [string, Need<unknown> | May<unknown>][] = Object.entries(fields);
+  return {
+    type: 'object',
+    get properties() {
+      return Object.fromEntries(
+        entries.map(([key, field]) => [
+          key,
+          field.needed ? { description: field.hint, allOf: [schemaOf(field.shape)] } : schemaOf(field.shape),
+        ]),
+      );
+    },
+    required: entries.filter(([, { needed }]) => needed).map(([key]) => key),
+    ...(extra === 'refuse' ? { additionalProperties: false } : {}),
   };
 }
 
 export function text(what: string, test?: RegExp, fix?: string): Shape<string> {
-  return (value, path, report) => {
+  const schema = { type: 'string', ...(test ? { pattern: test.source } : { pattern: '\\S' }) };
+  return described(schema, (value, path, report) => {
     if (typeof value !== 'string' || value.trim() === '') {
       report({
         path,
@@ -106,11 +144,11 @@ export function text(what: string, test?: RegExp, fix?: string): Shape<string> {
       return undefined;
     }
     return value;
-  };
+  });
 }
 
 export function oneOf<T extends string>(options: readonly T[]): Shape<T> {
-  return (value, path, report) => {
+  return described({ enum: [...options] }, (value, path, report) => {
     const found = options.find((option) => option === value);
     if (found === undefined) {
       const near = typeof value === 'string' ? nearest(value, options) : undefined;
@@ -121,11 +159,11 @@ export function oneOf<T extends string>(options: readonly T[]): Shape<T> {
       });
     }
     return found;
-  };
+  });
 }
 
 export function wholeNumber(least: number, most = Number.MAX_SAFE_INTEGER): Shape<number> {
-  return (value, path, report) => {
+  return described({ type: 'integer', minimum: least, maximum: most }, (value, path, report) => {
     if (typeof value === 'number' && Number.isSafeInteger(value) && value >= least && value <= most)
       return value;
     report({
@@ -134,11 +172,11 @@ export function wholeNumber(least: number, most = Number.MAX_SAFE_INTEGER): Shap
       fix: 'Write it without quotes',
     });
     return undefined;
-  };
+  });
 }
 
 export function numberBetween(least: number, most: number): Shape<number> {
-  return (value, path, report) => {
+  return described({ type: 'number', minimum: least, maximum: most }, (value, path, report) => {
     if (typeof value === 'number' && value >= least && value <= most) return value;
     report({
       path,
@@ -146,11 +184,24 @@ export function numberBetween(least: number, most: number): Shape<number> {
       fix: 'Write it without quotes',
     });
     return undefined;
-  };
+  });
 }
 
+export const flag: Shape<boolean> = described({ type: 'boolean' }, (value, path, report) => {
+  if (typeof value === 'boolean') return value;
+  report({ path, message: '`true` or `false` is expected here', fix: 'Write it without quotes' });
+  return undefined;
+});
+
 export function listOf<T>(item: Shape<T>, least = 0): Shape<T[]> {
-  return (value, path, report) => {
+  const schema = {
+    type: 'array',
+    minItems: least,
+    get items() {
+      return schemaOf(item);
+    },
+  };
+  return described(schema, (value, path, report) => {
     if (!Array.isArray(value)) {
       report({ path, message: 'a list is expected here', fix: 'Start each entry with a dash' });
       return undefined;
@@ -165,11 +216,21 @@ export function listOf<T>(item: Shape<T>, least = 0): Shape<T[]> {
       if (read !== undefined) out.push(read);
     });
     return out.length === value.length ? out : undefined;
-  };
+  });
 }
 
 export function mapOf<T>(key: Shape<string>, item: Shape<T>): Shape<Record<string, T>> {
-  return (value, path, report) => {
+  const schema = {
+    type: 'object',
+    minProperties: 1,
+    get propertyNames() {
+      return schemaOf(key);
+    },
+    get additionalProperties() {
+      return schemaOf(item);
+    },
+  };
+  return described(schema, (value, path, report) => {
     if (!isRecord(value) || Object.keys(value).length === 0) {
       report({ path, message: 'a map of keys is expected here', fix: 'Write one key a line' });
       return undefined;
@@ -183,7 +244,7 @@ export function mapOf<T>(key: Shape<string>, item: Shape<T>): Shape<Record<strin
       else out[named] = read;
     }
     return sound ? out : undefined;
-  };
+  });
 }
 
 function list(words: readonly string[]): string {

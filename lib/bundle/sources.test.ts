@@ -66,7 +66,7 @@ describe('a mistake is placed and explained', () => {
     [
       'an unknown kind',
       ruleWith('kind: terms', 'kind: magic'),
-      `${at(2, 1)} \`magic\` is not a known kind. Use one of terms, pattern, detector, phrase.`,
+      `${at(2, 1)} \`magic\` is not a known kind. Use one of terms, hashed-terms, pattern, detector, phrase, near, requires, document.`,
     ],
     ['an unknown level', ruleWith('caution', 'warning'), `${at(3, 1)} \`warning\` is not one of`],
     [

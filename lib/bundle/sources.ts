@@ -1,9 +1,13 @@
 import type { Bundle, Contact, IncidentCard } from '../engine/types.ts';
+import { checkSecrets } from './check-kinds.ts';
 import { checkRule } from './check-rule.ts';
+import { checkSetNames } from './check-sets.ts';
 import { checkLocales } from './check-texts.ts';
 import { type Layout, layOut } from './layout.ts';
 import { byPlace, type Problem } from './problem.ts';
+import { approvedFile, calendarFile, checkApproved, checkCalendar } from './read-circumstances.ts';
 import { readGuidelines } from './read-guideline.ts';
+import { readSets } from './read-sets.ts';
 import { type Issue, listOf, need, record, text } from './shape.ts';
 import { contact, type Header, header, incidentCard, ruleSource } from './vocabulary.ts';
 import { type Parsed, readYaml, type SourceFile } from './yaml-file.ts';
@@ -66,6 +70,9 @@ export function buildBundle(files: readonly SourceFile[], base?: Bundle): Built 
     contact: layout.people !== undefined && !people,
   };
   const rules = layout.rules.flatMap((file) => readYaml(file, ruleSource, problems) ?? []);
+  const sets = readSets(layout.sets, base, problems);
+  const calendar = layout.calendar && readYaml(layout.calendar, calendarFile, problems);
+  const approved = layout.approved && readYaml(layout.approved, approvedFile, problems);
 
   const known = {
     guideline: ids(
@@ -87,6 +94,7 @@ export function buildBundle(files: readonly SourceFile[], base?: Bundle): Built 
   const seen = new Map<string, string>();
   for (const rule of rules) {
     tell(rule, checkRule(rule.value, rule.file, locales));
+    if (sets.complete) tell(rule, checkSetNames(rule.value, sets.known));
     refer(rule, 'guideline', rule.value.guideline, ['guideline']);
     refer(rule, 'contact', rule.value.contact, ['contact']);
     refer(rule, 'contact', rule.value.owner, ['owner']);
@@ -101,6 +109,8 @@ export function buildBundle(files: readonly SourceFile[], base?: Bundle): Built 
       ]);
     seen.set(rule.value.id, rule.file);
   }
+  const secrets = checkSecrets(rules.map(({ value }) => value));
+  for (const rule of rules) if (rule.value.id === secrets?.rule) tell(rule, [secrets.issue]);
   if (people)
     tell(people, checkEntries(people.value.contacts, 'contacts', ['label', 'for', 'hours'], locales));
   if (incident) {
@@ -113,12 +123,29 @@ export function buildBundle(files: readonly SourceFile[], base?: Bundle): Built 
     });
   }
 
+  if (calendar) {
+    tell(calendar, checkCalendar(calendar.value, locales));
+    calendar.value.calendar.forEach(({ owner }, i) => {
+      refer(calendar, 'contact', owner, ['calendar', i, 'owner']);
+    });
+  }
+  if (approved) {
+    tell(approved, checkApproved(approved.value));
+    approved.value.claims.forEach(({ owner, guideline }, i) => {
+      refer(approved, 'contact', owner, ['claims', i, 'owner']);
+      refer(approved, 'guideline', guideline, ['claims', i, 'guideline']);
+    });
+  }
+
   if (problems.length > 0 || !head) return { problems: problems.sort(byPlace) };
   return {
     bundle: {
       format: 1,
       ...head,
       rules: rules.map(({ value: { cases: _, ...rule } }) => rule),
+      ...(layout.sets.length > 0 ? { sets: sets.own } : {}),
+      ...(calendar ? { calendar: calendar.value.calendar } : {}),
+      ...(approved ? { approved: approved.value } : {}),
       cases: Object.fromEntries(rules.map(({ value }) => [value.id, value.cases])),
       guidelines: guidelines.map(({ value }) => value),
       contacts: people?.value.contacts ?? [],
@@ -136,8 +163,23 @@ const NOTHING: Problem = {
   fix: 'Name the folder with bundle.yaml, or with rule folders such as leaks/ and claims/',
 };
 
-function isEmpty({ header, people, incident, protected: guarded, rules, guidance, astray }: Layout): boolean {
-  return !(header ?? people ?? incident ?? guarded) && rules.length + guidance.length + astray.length === 0;
+function isEmpty({
+  header,
+  people,
+  incident,
+  protected: guarded,
+  calendar,
+  approved,
+  rules,
+  sets,
+  guidance,
+  astray,
+}: Layout): boolean {
+  const lists = [rules, sets, guidance, astray];
+  return (
+    !(header ?? people ?? incident ?? guarded ?? calendar ?? approved) &&
+    lists.every(({ length }) => length === 0)
+  );
 }
 
 function readHeader(layout: Layout, base: Bundle | undefined, problems: Problem[]): Header | undefined {
@@ -147,7 +189,18 @@ function readHeader(layout: Layout, base: Bundle | undefined, problems: Problem[
     return read?.value;
   }
   if (base) {
-    const { format: _f, rules: _r, cases: _c, guidelines: _g, contacts: _p, incident: _i, ...head } = base;
+    const {
+      format: _f,
+      rules: _r,
+      sets: _s,
+      cases: _c,
+      guidelines: _g,
+      contacts: _p,
+      incident: _i,
+      calendar: _d,
+      approved: _a,
+      ...head
+    } = base;
     return { ...head, locales: base.locales.slice(0, 1) };
   }
   problems.push({

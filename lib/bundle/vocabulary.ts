@@ -1,11 +1,8 @@
 import type {
   Action,
   Bundle,
-  Category,
   Contact,
-  DetectorName,
   DetectorRule,
-  Frame,
   IncidentCard,
   Kind,
   PatternMatcher,
@@ -18,11 +15,11 @@ import type {
   RuleCases,
   RuleSuggestion,
   TermsRule,
-  Text,
 } from '../engine/types.ts';
 import { LEVELS } from '../engine/types.ts';
-import { isDate, isTime } from './dates.ts';
+import { contactId, date, guidelineId, localText, ruleId, time } from './base-shapes.ts';
 import {
+  described,
   type Fields,
   isRecord,
   listOf,
@@ -33,56 +30,24 @@ import {
   oneOf,
   record,
   type Shape,
+  schemaOf,
   text,
   wholeNumber,
 } from './shape.ts';
+import { languageTag, termLanguage, words } from './text-shapes.ts';
+import { circumstances, company } from './vocabulary-circumstances.ts';
+import { DETECTORS, document, hashedTerms, near, requires, VALIDATORS } from './vocabulary-kinds.ts';
+import { termEntry, termOptions, wordRef } from './vocabulary-terms.ts';
+
+export { FOLDERS, guidelineId, localText, ruleId } from './base-shapes.ts';
 
 /** Every word a policy may use, and the shape each takes. Unknown words are mistakes, never silence. */
 
-/** Folder of the sources → category of the rules in it. */
-export const FOLDERS: Readonly<Record<string, Category>> = {
-  leaks: 'leak',
-  offence: 'offence',
-  claims: 'claim',
-  identity: 'identity',
-  rights: 'rights',
-  legal: 'legal',
-  conduct: 'conduct',
-  context: 'context',
-};
-
-const CATEGORIES = Object.values(FOLDERS);
 const ACTIONS = ['none', 'inform', 'confirm', 'justify', 'block'] as const satisfies readonly Action[];
-const FRAMES = ['negated', 'question', 'hedged', 'placeholder'] as const satisfies readonly Frame[];
-const DETECTORS = ['payment-card', 'private-key'] as const satisfies readonly DetectorName[];
 
-const languageTag = text(
-  'a language tag',
-  /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/,
-  'Write it as `en`, `de` or `pt-BR`',
-);
-const termLanguage = text(
-  'a language tag or `*`',
-  /^(\*|[a-z]{2,3}(-[A-Za-z0-9]{2,8})*)$/,
-  'Write `en`, `de` or `"*"`',
-);
-const words = text('a text');
-const date = dated(isDate, 'a date', 'Write it as 2027-01-31');
-const time = dated(isTime, 'a date or time', 'Write it as 2027-01-31 or 2027-01-31T09:00:00Z');
-export const guidelineId = text('a guideline id', /^g\/[a-z][a-z0-9-]*$/, 'Write it as `g/secrets`');
-const contactId = text('a contact id', /^c\/[a-z][a-z0-9-]*$/, 'Write it as `c/security`');
 const incidentId = text('an incident id', /^i\/[a-z][a-z0-9-]*$/, 'Write it as `i/secret`');
-export const ruleId = text(
-  'a rule id',
-  new RegExp(`^(x-[a-z0-9-]+\\.)?(${CATEGORIES.join('|')})(\\.[a-z0-9][a-z0-9-]*)+$`),
-  `Start with the category (${CATEGORIES.join(', ')}) and go on in small letters, as in \`leak.secret.api-key.aws\``,
-);
 
-/** One text in the first language, or one text a language. */
-export const localText: Shape<Text> = (value, path, report) =>
-  isRecord(value) ? mapOf(languageTag, words)(value, path, report) : words(value, path, report);
-
-const suggestion = record<RuleSuggestion>({
+export const suggestion = record<RuleSuggestion>({
   label: need(localText, 'Add what the person can do, as in `label: {en: …, de: …}`'),
   replacement: may(localText),
 });
@@ -98,7 +63,7 @@ const ruleBase: Fields<RuleBase> = {
   contact: need(contactId, 'Add whom to ask, as in `contact: c/security`'),
   owner: need(contactId, 'Add who answers for this rule, as in `owner: c/security`'),
   reviewBy: need(date, 'Add the date by which the owner looks at it again'),
-  unless: may(listOf(oneOf(FRAMES))),
+  ...circumstances,
   from: may(time),
   until: may(time),
 };
@@ -108,20 +73,23 @@ const patternMatcher = record<PatternMatcher>({
   keywords: need(listOf(words, 1), 'Add the words without which the pattern is not tried'),
   capture: may(wholeNumber(0, 20)),
   entropy: may(numberBetween(0, 8)),
+  validate: may(listOf(oneOf(VALIDATORS), 1)),
+  unlessNear: may(listOf(words, 1)),
 });
 
 const phraseMatcher = record<PhraseMatcher>({
   match: need(text('a match'), 'Add `match` in compromise syntax'),
-  triggers: need(listOf(words, 1), 'Add the words without which a sentence is not read'),
+  triggers: need(listOf(wordRef, 1), 'Add the words without which a sentence is not read'),
 });
 
 const terms: Fields<TermsRule> = {
   ...ruleBase,
   kind: need(oneOf(['terms'] as const)),
   terms: need(
-    mapOf(termLanguage, listOf(words, 1)),
+    mapOf(termLanguage, listOf(termEntry, 1)),
     'Add the words by language, as in `terms: {en: [internal only]}`',
   ),
+  options: may(termOptions),
 };
 const pattern: Fields<PatternRule> = {
   ...ruleBase,
@@ -132,6 +100,7 @@ const detector: Fields<DetectorRule> = {
   ...ruleBase,
   kind: need(oneOf(['detector'] as const)),
   detector: need(oneOf(DETECTORS), `Add one of ${DETECTORS.join(', ')}`),
+  samples: may(oneOf(['silent', 'count'] as const)),
 };
 const phrase: Fields<PhraseRule> = {
   ...ruleBase,
@@ -159,20 +128,22 @@ const cases = {
   cases: need(ruleCases, 'Add `cases` with `flag` and `pass`, so that the rule can be tested'),
 };
 
-export const ruleSource = byKind<RuleSource>({
-  terms: record<TermsRule & { cases: RuleCases }>({ ...terms, ...cases }),
-  pattern: record<PatternRule & { cases: RuleCases }>({ ...pattern, ...cases }),
-  detector: record<DetectorRule & { cases: RuleCases }>({ ...detector, ...cases }),
-  phrase: record<PhraseRule & { cases: RuleCases }>({ ...phrase, ...cases }),
-});
+/** What each kind of rule may say. */
+const kinds: { [K in Kind]: Fields<Extract<Rule, { kind: K }>> } = {
+  terms,
+  'hashed-terms': { ...ruleBase, ...hashedTerms },
+  pattern,
+  detector,
+  phrase,
+  near: { ...ruleBase, ...near },
+  requires: { ...ruleBase, ...requires },
+  document: { ...ruleBase, ...document },
+};
+
+export const ruleSource = byKind<RuleSource>(cases);
 
 /** A rule as a bundle carries it. */
-export const rule = byKind<Rule>({
-  terms: record(terms),
-  pattern: record(pattern),
-  detector: record(detector),
-  phrase: record(phrase),
-});
+export const rule = byKind<Rule>({});
 
 export const contact = record<Contact>({
   id: need(contactId, 'Add `id`, as in `c/security`'),
@@ -190,7 +161,10 @@ export const incidentCard = record<IncidentCard>({
 });
 
 /** Everything of a bundle that `bundle.yaml` itself says. */
-export type Header = Omit<Bundle, 'format' | 'rules' | 'cases' | 'guidelines' | 'contacts' | 'incident'>;
+export type Header = Omit<
+  Bundle,
+  'format' | 'rules' | 'sets' | 'cases' | 'guidelines' | 'contacts' | 'incident' | 'calendar' | 'approved'
+>;
 
 export const header: Fields<Header> = {
   id: need(
@@ -216,15 +190,22 @@ export const header: Fields<Header> = {
     'Add `actions: {}` for the usual ones',
   ),
   onFailure: need(oneOf(['pass', 'wait'] as const), 'Add `onFailure: pass` or `wait`'),
+  company: may(company),
 };
 
 /** Picks the shape by `kind`; a kind nobody knows is named, never skipped. */
-function byKind<R>(shapes: Record<Kind, Shape<R>>): Shape<R> {
-  return (value, path, report) => {
+function byKind<R extends Rule>(more: Partial<typeof cases>): Shape<R> {
+  const shapes = new Map<unknown, Shape<R>>();
+  for (const [kind, fields] of Object.entries(kinds)) {
+    // Each kind's own fields and those that every rule has here make up one member of R.
+    shapes.set(kind, record<R>({ ...fields, ...more } as unknown as Fields<R>));
+  }
+  const known = [...shapes.keys()].join(', ');
+  const schema = { type: 'object', required: ['kind'], oneOf: [...shapes.values()].map(schemaOf) };
+  return described(schema, (value, path, report) => {
     const kind = isRecord(value) ? value.kind : undefined;
-    const shape = isKind(kind) ? shapes[kind] : undefined;
+    const shape = shapes.get(kind);
     if (shape) return shape(value, path, report);
-    const known = Object.keys(shapes).join(', ');
     report({
       path: kind === undefined ? path : [...path, 'kind'],
       message: kind === undefined ? '`kind` is missing' : `\`${String(kind)}\` is not a known kind`,
@@ -232,24 +213,12 @@ function byKind<R>(shapes: Record<Kind, Shape<R>>): Shape<R> {
       ...(kind === undefined ? {} : { code: 'unknown_kind' as const }),
     });
     return undefined;
-  };
-}
-
-function isKind(kind: unknown): kind is Kind {
-  return kind === 'terms' || kind === 'pattern' || kind === 'detector' || kind === 'phrase';
-}
-
-function dated(test: (value: string) => boolean, what: string, fix: string): Shape<string> {
-  return (value, path, report) => {
-    if (typeof value === 'string' && test(value)) return value;
-    report({ path, message: `\`${String(value)}\` is not ${what} of the calendar`, fix });
-    return undefined;
-  };
+  });
 }
 
 function nothing(message: string): Shape<string> {
-  return (_, path, report) => {
+  return described<string>({ not: {} }, (_, path, report) => {
     report({ path, message, fix: 'Take the key out' });
     return undefined;
-  };
+  });
 }

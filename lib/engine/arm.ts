@@ -1,43 +1,80 @@
+import { hasStrangeAccent } from './accents.ts';
 import { createScanner, type Scanner } from './automaton.ts';
 import type { CompiledPolicy } from './compile.ts';
 import { originalRange } from './fold.ts';
 import type { Form } from './forms.ts';
-import { ANYWHERE, type Armed, HASHTAG, WHOLE_WORDS } from './kinds/kind.ts';
+import { ANYWHERE, type Armed, HASHTAG, unpackBound, WHOLE_WORDS } from './kinds/kind.ts';
+import type { LanguageGate } from './language-gate.ts';
+import { maskedWords } from './masked-words.ts';
 import type { Reading } from './reading.ts';
 import { isWordBound } from './segment.ts';
+import type { Range } from './types.ts';
 
 /** Beyond this many occurrences of one rule in one part, more tell nothing new. */
 const MAX_HITS = 2000;
+/** Steps through the automaton for all covered letters of one reading; a word with one of them takes about 100. */
+const GUESSES = 20_000;
 
 /** Finds, in one pass over each form of a text, the rules worth trying on it. */
 export interface Arming {
-  /** Rule index → what armed it. `active` says whether rules' words of a language count here. */
-  arm(reading: Reading, active: (language: string) => boolean): Map<number, Armed>;
+  /** Rule index → what armed it. `counts` says whether rules' words of a language count here. */
+  arm(reading: Reading, counts: LanguageGate): Map<number, Armed>;
 }
 
 export function createArming(policy: CompiledPolicy): Arming {
   const scanner: Scanner = createScanner(policy.automaton);
   const { uses, useStarts, languages } = policy;
   return {
-    arm(reading, active) {
+    arm(reading, counts) {
       const armed = new Map<number, Armed>();
-      const runs = languages.map((language) => language === '*' || active(language));
+      /** Takes an occurrence to every rule that uses its literal, if `stands` says that it may. */
+      const take = (
+        literal: number,
+        range: () => Range,
+        severalWords: boolean,
+        stands: (bound: number, disguises: boolean, language: string) => boolean,
+      ) => {
+        const last = useStarts[literal + 1] ?? 0;
+        for (let use = useStarts[literal] ?? 0; use < last; use += 1) {
+          const at = use * 4;
+          const { bound, disguises } = unpackBound(uses[at + 2] ?? ANYWHERE);
+          const language = languages[uses[at + 3] ?? 0] ?? '*';
+          if (!stands(bound, disguises, language)) continue;
+          const place = bound === ANYWHERE && language === '*' ? null : range();
+          if (place && bound !== ANYWHERE && isInSequence(reading.text, place)) continue;
+          if (place && language !== '*' && !counts(language, reading, place.start, severalWords)) continue;
+          const rule = uses[at] ?? 0;
+          const item = uses[at + 1] ?? 0;
+          const entry = armed.get(rule) ?? { items: new Set<number>(), hits: [] };
+          armed.set(rule, entry);
+          entry.items.add(item);
+          if (place && bound !== ANYWHERE && entry.hits.length < MAX_HITS)
+            entry.hits.push({ ...place, item });
+        }
+      };
       for (const form of reading.forms) {
         scanner.scan(form.text, (literal, start, end) => {
-          const last = useStarts[literal + 1] ?? 0;
-          for (let use = useStarts[literal] ?? 0; use < last; use += 1) {
-            const at = use * 4;
-            const bound = uses[at + 2] ?? ANYWHERE;
-            if (!runs[uses[at + 3] ?? 0] || !isBounded(form, start, end, bound)) continue;
-            const rule = uses[at] ?? 0;
-            const item = uses[at + 1] ?? 0;
-            const entry = armed.get(rule) ?? { items: new Set<number>(), hits: [] };
-            armed.set(rule, entry);
-            entry.items.add(item);
-            if (bound !== ANYWHERE && entry.hits.length < MAX_HITS) {
-              entry.hits.push({ ...originalRange(form, start, end), item });
-            }
-          }
+          const several = form.text.slice(start, end).includes(' ');
+          take(
+            literal,
+            () => originalRange(form, start, end),
+            several,
+            (bound, disguises, language) =>
+              (disguises || !form.disguise) &&
+              isBounded(form, start, end, bound) &&
+              (form.name !== 'bare' || hasStrangeAccent(reading.folded.text.slice(start, end), language)),
+          );
+        });
+      }
+      const budget = { left: GUESSES };
+      for (const { letters, start, end } of maskedWords(reading.folded)) {
+        scanner.guess(letters, budget, (literal) => {
+          take(
+            literal,
+            () => originalRange(reading.folded, start, end),
+            false,
+            (bound, disguises) => disguises && bound === WHOLE_WORDS,
+          );
         });
       }
       return armed;
@@ -45,9 +82,23 @@ export function createArming(policy: CompiledPolicy): Arming {
   };
 }
 
+const JOINER = 0x200d;
+const PICTURE = /^\p{Extended_Pictographic}/u;
+const ENDS_IN_PICTURE = /\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]*$/u;
+
+/** A skull is no pirate flag: emoji joined into one are another one. */
+function isInSequence(text: string, { start, end }: Range): boolean {
+  const goesOn = text.charCodeAt(end) === JOINER && PICTURE.test(text.slice(end + 1, end + 3));
+  if (goesOn && ENDS_IN_PICTURE.test(text.slice(end - 6, end))) return true;
+  return text.charCodeAt(start - 1) === JOINER && PICTURE.test(text.slice(start, start + 2));
+}
+
 function isBounded(form: Form, start: number, end: number, bound: number): boolean {
   if (bound === ANYWHERE) return true;
-  if (bound === HASHTAG) return form.text.charAt(start - 1) === '#' && isWordBound(form.text, end);
+  if (bound === HASHTAG) {
+    const free = form.name === 'apart' ? isWordBound(form.text, start) : form.text.charAt(start - 1) === '#';
+    return free && isWordBound(form.text, end);
+  }
   if (!isWordBound(form.text, start)) return false;
   return bound !== WHOLE_WORDS || isWordBound(form.text, end);
 }

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { buildAutomaton, createScanner } from './automaton.ts';
 import { randomFrom } from './testing/policy.ts';
 
@@ -41,4 +41,29 @@ test('survives being stored', () => {
   const found: number[] = [];
   createScanner(stored).scan('she', (literal) => found.push(literal));
   expect(found).toEqual([0, 1]);
+});
+
+describe('covered letters', () => {
+  const found = (text: string, left = 1000): string[] => {
+    const literals = ['fuck', 'fun', 'funk', 'fu-k', 'ça va'];
+    const hits: string[] = [];
+    createScanner(buildAutomaton(literals)).guess(text, { left }, (literal) => {
+      hits.push(literals[literal] ?? '');
+    });
+    return hits.sort();
+  };
+  test.each<[text: string, literals: string[]]>([
+    ['f*ck', ['fuck']],
+    ['fu*k', ['fuck', 'funk']],
+    ['f*', []],
+    ['*un', ['fun']],
+    ['f**x', []],
+    ['', []],
+  ])('%j', (text, literals) => {
+    expect(found(text)).toEqual(literals);
+  });
+
+  test('guessing ends with its budget', () => {
+    expect(found('fu*k', 3)).toEqual([]);
+  });
 });

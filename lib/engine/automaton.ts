@@ -21,6 +21,7 @@ export interface Automaton {
 /** A space, a line break and a hyphen are the same to the automaton: "risk-free" is "risk free". */
 const SEPARATORS = new Set([0x0a, 0x20, 0x2d]);
 const SEPARATOR = 1;
+const STAR = 0x2a;
 
 /** Builds the automaton; the literals are folded, not empty and without repeats. */
 export function buildAutomaton(literals: readonly string[]): Automaton {
@@ -80,9 +81,16 @@ export function buildAutomaton(literals: readonly string[]): Automaton {
   return { alphabet, classes, ...hashed(edges), root, fail, ends, shorter, lengths };
 }
 
+/** Steps that guessing may still take; one budget for many words keeps the time of all of them small. */
+export interface Budget {
+  left: number;
+}
+
 /** What `scan` needs besides the stored arrays; made once when a policy is taken up. */
 export interface Scanner {
   scan(text: string, onHit: (literal: number, start: number, end: number) => void): void;
+  /** Literals that a text may be where `*` stands for any letter, as far as `budget` lasts. */
+  guess(text: string, budget: Budget, onHit: (literal: number) => void): void;
 }
 
 /** Makes an automaton ready to run. Literals are reported where they end, longest first. */
@@ -99,7 +107,25 @@ export function createScanner(automaton: Automaton): Scanner {
       if (at === 0 || at === undefined) return 0;
     }
   };
+  const letters = [...automaton.alphabet].flatMap((unit, i) => (isLetter(unit) ? i + 2 : []));
   return {
+    guess(text, budget, onHit) {
+      const walk = (state: number, at: number): void => {
+        if (at === text.length) {
+          const literal = ends[state];
+          if (literal) onHit(literal - 1);
+          return;
+        }
+        const unit = text.charCodeAt(at);
+        for (const label of unit === STAR ? letters : [classTable[unit] ?? 0]) {
+          budget.left -= 1;
+          if (budget.left < 0) return;
+          const next = label === 0 ? 0 : find(state, label);
+          if (next !== 0) walk(next, at + 1);
+        }
+      };
+      walk(0, 0);
+    },
     scan(text, onHit) {
       let state = 0;
       for (let at = 0; at < text.length; at += 1) {
@@ -121,6 +147,10 @@ export function createScanner(automaton: Automaton): Scanner {
       }
     },
   };
+}
+
+function isLetter(unit: number): boolean {
+  return /\p{L}/u.test(String.fromCharCode(unit));
 }
 
 function slotOf(key: number): number {

@@ -71,9 +71,21 @@ function classify(codePoint: number): CharClass {
 
 const known = new Uint8Array(0x10000);
 
+const MOST_ASTRAL = 4096;
+const knownAstral = new Map<number, CharClass>();
+
+function classOfAstral(codePoint: number): CharClass {
+  const found = knownAstral.get(codePoint);
+  if (found) return found;
+  const made = classify(codePoint);
+  if (knownAstral.size >= MOST_ASTRAL) knownAstral.clear();
+  knownAstral.set(codePoint, made);
+  return made;
+}
+
 /** What one code point is to the folder and to word bounds. */
 export function classOf(codePoint: number): CharClass {
-  if (codePoint > 0xffff) return classify(codePoint);
+  if (codePoint > 0xffff) return classOfAstral(codePoint);
   const found = known[codePoint];
   if (found) return found as CharClass;
   const made = classify(codePoint);

@@ -1,12 +1,16 @@
+import { type ApprovedSentence, approvedRules } from './approved-claims.ts';
 import { type Automaton, buildAutomaton } from './automaton.ts';
 import { RuleError, reasonOf } from './errors.ts';
 import { isFrame } from './frames/index.ts';
+import { isRaisingFrame } from './frames/raising.ts';
 import { kindOf } from './kinds/index.ts';
-import type { Literal } from './kinds/kind.ts';
-import type { Action, Bundle, Category, Level, Rule, Skipped } from './types.ts';
+import { type Literal, packBound } from './kinds/kind.ts';
+import type { Action, Bundle, CalendarEntry, Category, Company, Level, Rule, Skipped } from './types.ts';
+import { createSetReader, type SetReader } from './word-sets.ts';
+import { writeOutSets } from './write-out-sets.ts';
 
 /** Counts up whenever a stored policy of an older engine could not be used as it is. */
-export const engineVersion = 1;
+export const engineVersion = 2;
 
 export interface CompiledRule {
   rule: Rule;
@@ -16,6 +20,8 @@ export interface CompiledRule {
   until: number | null;
   /** Tried on every draft. */
   always: boolean;
+  /** Made from a sentence that may be said as it is, until then. */
+  approved?: { until: number | null };
 }
 
 /** A policy ready to run: plain data that can be stored, sent and used again without compiling. */
@@ -24,15 +30,27 @@ export interface CompiledPolicy {
   policy: { id: string; revision: number };
   locales: string[];
   actions: Partial<Record<Level, Action>>;
+  company?: Company;
+  calendar: CompiledEntry[];
+  /** Contacts that are public. */
+  contacts: string[];
   rules: CompiledRule[];
   /** Rules of the bundle that cannot run, each with the reason. */
   rejected: Skipped[];
   automaton: Automaton;
   /** Uses of literal `i`: entries `useStarts[i]` to `useStarts[i + 1]` of `uses`, four numbers each. */
   useStarts: Uint32Array;
-  /** Rule, item, bound, language (an index into `languages`). */
+  /** Rule, item, bound (and whether disguises count, see `packBound`), language (an index into `languages`). */
   uses: Uint32Array;
   languages: string[];
+}
+
+/** A span of time in which rules rise. */
+export interface CompiledEntry {
+  from: number;
+  until: number;
+  rules: string[];
+  raiseTo: Level | null;
 }
 
 const CATEGORIES = new Set<string>([
@@ -51,9 +69,11 @@ export function compilePolicy(bundle: Bundle): CompiledPolicy {
   const rules: CompiledRule[] = [];
   const rejected: Skipped[] = [];
   const uses = new UseTable();
-  for (const rule of bundle.rules) {
+  const sets = createSetReader(bundle.sets ?? {});
+  const approved = approvedRules(bundle.approved?.claims ?? []);
+  for (const rule of [...bundle.rules, ...approved.keys()]) {
     try {
-      const { compiled, literals } = compileRule(rule);
+      const { compiled, literals } = compileRule(rule, sets, approved.get(rule));
       uses.add(rules.length, literals);
       rules.push(compiled);
     } catch (error) {
@@ -70,25 +90,41 @@ export function compilePolicy(bundle: Bundle): CompiledPolicy {
     policy: { id: bundle.id, revision: bundle.revision },
     locales: bundle.locales,
     actions: bundle.actions,
+    ...(bundle.company ? { company: bundle.company } : {}),
+    calendar: (bundle.calendar ?? []).map(compileEntry),
+    contacts: bundle.approved?.contacts ?? [],
     rules,
     rejected,
     ...uses.finish(),
   };
 }
 
-function compileRule(rule: Rule): { compiled: CompiledRule; literals: Literal[] } {
-  const kind = kindOf(rule);
+/** Dates that do not exist lie outside of all time, so that the entry never raises; the door refuses them by name. */
+function compileEntry({ from, until, rules, raiseTo }: CalendarEntry): CompiledEntry {
+  return { from: Date.parse(from), until: Date.parse(until), rules, raiseTo: raiseTo ?? null };
+}
+
+function compileRule(
+  source: Rule,
+  sets: SetReader,
+  approved?: ApprovedSentence,
+): { compiled: CompiledRule; literals: Literal[] } {
+  const kind = kindOf(source);
   if (!kind) throw new RuleError('unknown_kind');
-  const category = rule.id.split('.', 1)[0] ?? '';
+  const category = source.id.split('.', 1)[0] ?? '';
   if (!isCategory(category)) throw new RuleError(`unknown_category: ${category}`);
-  const unknown = rule.unless?.find((frame) => !isFrame(frame));
+  const unknown = source.unless?.find((frame) => !isFrame(frame));
   if (unknown !== undefined) throw new RuleError(`unknown_frame: ${unknown}`);
+  const unraised = source.raise?.find((frame) => !isRaisingFrame(frame));
+  if (unraised !== undefined) throw new RuleError(`unknown_frame: ${unraised}`);
+  const rule = writeOutSets(source, sets);
   const compiled: CompiledRule = {
     rule,
     category,
     from: timeOf(rule.from, 'from'),
     until: timeOf(rule.until, 'until'),
     always: kind.always(rule),
+    ...(approved ? { approved: { until: timeOf(approved.until, 'until') } } : {}),
   };
   return { compiled, literals: kind.literals(rule) };
 }
@@ -110,11 +146,11 @@ class UseTable {
   readonly #languages = ['*'];
 
   add(rule: number, literals: readonly Literal[]): void {
-    for (const { text, item, bound, language } of literals) {
+    for (const { text, item, bound, language, disguises } of literals) {
       // The automaton does not tell separators apart, so neither do its keys.
       const key = text.replaceAll(/[-\n]/g, ' ');
       const list = this.#literals.get(key) ?? [];
-      list.push(rule, item, bound, this.#language(language));
+      list.push(rule, item, packBound(bound, disguises === true), this.#language(language));
       this.#literals.set(key, list);
     }
   }

@@ -1,5 +1,12 @@
-import { classOf, IGNORED, isDecoration, MARK, SPACE } from './char-class.ts';
-import { enclosedLetter, LOOKALIKE_CAPITALS, LOOKALIKE_LETTERS, LOOKALIKE_SYMBOLS } from './confusables.ts';
+import { classOf, codePointBefore, IGNORED, isDecoration, MARK, SPACE } from './char-class.ts';
+import {
+  enclosedLetter,
+  LOOKALIKE_CAPITALS,
+  LOOKALIKE_LETTERS,
+  LOOKALIKE_SYMBOLS,
+  MATHEMATICAL_GREEK,
+  regionalLetter,
+} from './confusables.ts';
 import { FoldedBuilder } from './folded-builder.ts';
 import { ScriptJudge } from './script-judge.ts';
 import type { Range } from './types.ts';
@@ -23,8 +30,12 @@ export interface FoldOptions {
 
 /** Normalising takes quadratic time on very long runs of marks, and no language stacks this many. */
 const MAX_CLUSTER = 8;
-/** Footnote figures and trade marks are not part of the word they follow. */
-const KEPT = /^[\u00B2\u00B3\u00B9\u2070-\u209C\u2100-\u2101\u2120\u2122]/;
+/**
+ * Footnote figures and trade marks are not part of the word they follow. Single Korean letters would join with
+ * those beside them, but only at the second look.
+ */
+const KEPT =
+  /^[\u00B2\u00B3\u00B9\u2070-\u209C\u2100-\u2101\u2120\u2122\u3131-\u318E\u3260-\u327E\uFFA1-\uFFDC]/;
 const LINE_BREAKS = new Set([0x0a, 0x0d, 0x2028, 0x2029]);
 
 /**
@@ -58,6 +69,11 @@ export function fold(original: string, options: FoldOptions = {}): Folded {
       continue;
     }
     if (kind === IGNORED) continue;
+    const regional = regionalLetter(codePoint);
+    if (regional !== undefined && isLoneRegional(original, start)) {
+      out.push(regional.charCodeAt(0), start, at);
+      continue;
+    }
     at = endOfCluster(original, at);
     const cluster = original.slice(start, Math.min(at, start + MAX_CLUSTER));
     const text = scripts?.isDisguise(codePoint, start)
@@ -72,6 +88,8 @@ export function fold(original: string, options: FoldOptions = {}): Folded {
 export function originalRange(folded: Folded, start: number, end: number): Range {
   const from = folded.starts[start] ?? folded.ends.at(-1) ?? 0;
   const to = end > start ? (folded.ends[end - 1] ?? from) : from;
+  // In a form that reads backwards the last unit stands first.
+  if (to < from) return { start: folded.starts[end - 1] ?? to, end: folded.ends[start] ?? from };
   return { start: from, end: to };
 }
 
@@ -92,6 +110,13 @@ function firstAbove(values: Uint32Array, value: number): number {
     else low = middle + 1;
   }
   return low;
+}
+
+/** Two make a flag; one by itself is a letter. */
+function isLoneRegional(original: string, at: number): boolean {
+  const before = codePointBefore(original, at);
+  const after = original.codePointAt(at + 2) ?? 0;
+  return regionalLetter(before) === undefined && regionalLetter(after) === undefined;
 }
 
 function endOfCluster(original: string, from: number): number {
@@ -127,18 +152,33 @@ function normalise(cluster: string, keepCase: boolean): string {
   // Spacing accents become a space and a mark; a whole word for one ligature (ﷺ) would swell the text.
   if (/\s/.test(compatible) || compatible.length > MAX_CLUSTER) return lookalike(cluster);
   const wide = undecorated(keepCase ? compatible : compatible.toLowerCase());
-  // Mathematical Greek is never a word, so its look-alikes count wherever they stand.
-  const mathematical = codePoint >= 0x1d400 && codePoint <= 0x1d7ff;
+  // Mathematical, raised and lowered Greek and Cyrillic is never a word, so look-alikes count wherever they stand.
+  const mathematical = !isGreekOrCyrillic(codePoint);
   const seen = [...wide]
-    .map((char) => (mathematical ? LOOKALIKE_LETTERS.get(char) : undefined) ?? lookalike(char))
+    .map((char) => (mathematical ? mathematicalGreek(char) : undefined) ?? lookalike(char))
     .join('');
   return keepCase ? seen : seen.replaceAll('ß', 'ss').replaceAll('ς', 'σ');
 }
 
 function foldDisguised(cluster: string, keepCase: boolean): string {
   const base = undecorated(cluster.normalize('NFKC'));
-  const seen = LOOKALIKE_CAPITALS.get(base) ?? LOOKALIKE_LETTERS.get(base.toLowerCase());
-  return seen ?? foldCluster(cluster, keepCase);
+  return lookalikeLetter(base) ?? foldCluster(cluster, keepCase);
+}
+
+function isGreekOrCyrillic(codePoint: number): boolean {
+  return (codePoint >= 0x370 && codePoint <= 0x52f) || (codePoint >= 0x1f00 && codePoint <= 0x1fff);
+}
+
+function mathematicalGreek(char: string): string | undefined {
+  const small = char.toLowerCase();
+  return lookalikeLetter(char) ?? MATHEMATICAL_GREEK.get(small);
+}
+
+/** The Latin letter that a Cyrillic or Greek one passes for, whatever accents it has. */
+function lookalikeLetter(char: string): string | undefined {
+  const small = char.toLowerCase();
+  const whole = LOOKALIKE_CAPITALS.get(char) ?? LOOKALIKE_LETTERS.get(small);
+  return whole ?? LOOKALIKE_LETTERS.get(small.normalize('NFD').charAt(0));
 }
 
 function lookalike(char: string): string {

@@ -3,12 +3,17 @@ import { FoldedBuilder } from './folded-builder.ts';
 
 /**
  * A second way to read a text. `plain` is the folded text itself; `bare` has its accents taken off;
- * `tags` holds the words of its hashtags and handles, one blank line between two of them.
+ * `tags` holds the words of its hashtags and handles, one blank line between two of them. The others
+ * undo a disguise and hold only the words in question with what stands around them, blank lines between:
+ * `leet` digits, signs and other letters for letters, `stretched` letters said over and over, `apart` letters kept apart,
+ * `backwards` words turned upside down or written from right to left.
  */
-export type FormName = 'plain' | 'bare' | 'tags';
+export type FormName = 'plain' | 'bare' | 'tags' | 'leet' | 'stretched' | 'apart' | 'backwards';
 
 export interface Form extends Folded {
   name: FormName;
+  /** Only for terms that may be disguised. */
+  disguise: boolean;
 }
 
 const ACCENTED = /[\u00C0-\u024F\u1E00-\u1EFF]/;
@@ -17,13 +22,29 @@ const STROKED: Record<string, string> = { ø: 'o', ł: 'l', đ: 'd', ħ: 'h', ŧ
 
 /** The folded letter without its accent: one unit for one unit, so that offsets stay. */
 export function withoutAccents(text: string): string {
-  return text.replace(ACCENTED_ALL, (letter) => STROKED[letter] ?? letter.normalize('NFD').charAt(0));
+  return text.replace(ACCENTED_ALL, bareLetter);
+}
+
+const bareLetters = new Map<string, string>();
+
+function bareLetter(letter: string): string {
+  const known = bareLetters.get(letter);
+  if (known !== undefined) return known;
+  const bare = STROKED[letter] ?? letter.normalize('NFD').charAt(0);
+  bareLetters.set(letter, bare);
+  return bare;
 }
 
 /** Null where nothing in the text carries an accent. */
 export function bareForm(folded: Folded): Form | null {
   if (!ACCENTED.test(folded.text)) return null;
-  return { name: 'bare', text: withoutAccents(folded.text), starts: folded.starts, ends: folded.ends };
+  return {
+    name: 'bare',
+    disguise: true,
+    text: withoutAccents(folded.text),
+    starts: folded.starts,
+    ends: folded.ends,
+  };
 }
 
 const TAG = /[#＃@][\p{L}\p{N}\p{M}_]+/gu;
@@ -48,5 +69,5 @@ export function tagForm(original: string): Form | null {
       size += 1;
     }
   }
-  return size === 0 ? null : { name: 'tags', ...out.finish() };
+  return size === 0 ? null : { name: 'tags', disguise: false, ...out.finish() };
 }

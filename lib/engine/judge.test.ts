@@ -51,10 +51,10 @@ describe('actions', () => {
     ['stop', {}, 'official', 'claim.a', 'confirm'],
     ['note', justify, 'official', 'claim.a', 'inform'],
     ['caution', justify, 'official', 'claim.a', 'justify'],
-    ['stop', justify, 'unknown', 'claim.a', 'block'],
+    ['stop', justify, 'unknown', 'claim.a', 'justify'],
     ['stop', justify, 'personal', 'claim.a', 'confirm'],
     ['stop', justify, 'personal', 'leak.business.a', 'confirm'],
-    ['stop', justify, 'personal', 'leak.secret.a', 'block'],
+    ['stop', justify, 'personal', 'leak.secret.a', 'justify'],
     ['caution', justify, 'personal', 'leak.personal.a', 'justify'],
     ['stop', odd, 'official', 'claim.a', 'confirm'],
     ['caution', odd, 'official', 'claim.a', 'confirm'],
@@ -62,6 +62,23 @@ describe('actions', () => {
     const checker = checkerOf([termsRule(id, ['word'], { level })], { actions });
     const verdict = await checker.check({ ...draftOf('word'), account }, { now: NOW });
     expect(verdict.action).toBe(action);
+  });
+
+  test.each<[block: boolean, managed: boolean, account: Account, action: Action]>([
+    [true, true, 'official', 'block'],
+    [true, true, 'personal', 'confirm'],
+    [true, false, 'official', 'justify'],
+    [false, true, 'official', 'justify'],
+  ])('block: rule marked %s, browser managed %s, %s account: %s', async (block, managed, account, action) => {
+    const checker = checkerOf([termsRule('claim.a', ['word'], { block })], { actions: { stop: 'block' } });
+    const verdict = await checker.check({ ...draftOf('word'), account }, { now: NOW, managed });
+    expect(verdict.action).toBe(action);
+  });
+
+  test('what levels do here comes before what the policy says', async () => {
+    const checker = checkerOf([termsRule('claim.a', ['word'])], { actions: { stop: 'confirm' } });
+    const verdict = await checker.check(draftOf('word'), { now: NOW, actions: { stop: 'justify' } });
+    expect(verdict.action).toBe('justify');
   });
 
   test('the strictest action of all findings counts', async () => {

@@ -1,27 +1,22 @@
-import type { CompiledPolicy, CompiledRule } from './compile.ts';
+import type { CompiledPolicy } from './compile.ts';
+import type { Match } from './match.ts';
 import { pickText } from './texts.ts';
-import { type Account, type Action, type Finding, type Level, type Range, severity } from './types.ts';
-
-/** Words of one part that one rule means. */
-export interface Match extends Range {
-  part: number;
-  rule: CompiledRule;
-}
+import { type Account, type Action, type Finding, type Level, severity } from './types.ts';
 
 export interface Circumstances {
   /** The draft has more than one part, so findings say which. */
   parts: number;
   account: Account;
   locale: string | undefined;
+  /** A managed browser: only there a post can be held for good. */
+  managed: boolean;
+  /** What levels do here, over what the policy says. */
+  actions: Partial<Record<Level, Action>>;
 }
 
 /** Rules about values: their findings stand whatever the account. */
 const VALUES = /^leak\.(?:secret|personal)(?:\.|$)/;
 const ACTIONS: readonly Action[] = ['none', 'inform', 'confirm', 'justify', 'block'];
-
-export function isInForce({ from, until }: CompiledRule, now: number): boolean {
-  return (from === null || from <= now) && (until === null || now < until);
-}
 
 /** Turns matches into what the reader sees: one finding for the same words, sorted, in their language. */
 export function judge(
@@ -32,7 +27,7 @@ export function judge(
   const kept = merged(matches);
   const findings = kept.map(({ match, also }) => findingOf(match, also, policy, circumstances));
   const action = kept.reduce<Action>(
-    (highest, { match }) => stricter(highest, actionFor(match.rule, policy, circumstances.account)),
+    (highest, { match }) => stricter(highest, actionFor(match, policy, circumstances)),
     'none',
   );
   return { findings, action };
@@ -66,20 +61,34 @@ function merged(matches: readonly Match[]): Merged[] {
 }
 
 function resolved(cluster: readonly Match[]): Merged[] {
+  if (cluster.length < 2) return cluster.map((match) => ({ match, also: new Set<string>() }));
   const ranked = [...cluster].sort(
     (a, b) =>
-      severity(b.rule.rule.level) - severity(a.rule.rule.level) ||
+      severity(b.level) - severity(a.level) ||
       b.end - b.start - (a.end - a.start) ||
       a.start - b.start ||
       (a.rule.rule.id < b.rule.rule.id ? -1 : 1),
   );
+  // In order of their place: what is kept does not overlap, so a binary search finds what a match lies over.
   const kept: Merged[] = [];
   for (const match of ranked) {
-    const over = kept.find(({ match: other }) => match.start < other.end && other.start < match.end);
-    if (!over) kept.push({ match, also: new Set() });
+    const at = firstEndingAfter(kept, match.start);
+    const over = kept[at];
+    if (!over || over.match.start >= match.end) kept.splice(at, 0, { match, also: new Set() });
     else if (over.match.rule.rule.id !== match.rule.rule.id) over.also.add(match.rule.rule.id);
   }
   return kept;
+}
+
+function firstEndingAfter(kept: readonly Merged[], position: number): number {
+  let low = 0;
+  let high = kept.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((kept[middle]?.match.end ?? 0) > position) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 function findingOf(
@@ -93,7 +102,7 @@ function findingOf(
   return {
     rule: rule.id,
     category,
-    level: rule.level,
+    level: match.level,
     title: pickText(rule.title, wanted),
     ...(circumstances.parts > 1 ? { part: match.part } : {}),
     start: match.start,
@@ -112,11 +121,17 @@ function findingOf(
 
 const DEFAULT_ACTIONS: Record<Level, Action> = { note: 'inform', caution: 'confirm', stop: 'confirm' };
 
-function actionFor({ rule }: CompiledRule, policy: CompiledPolicy, account: Account): Action {
-  const action = DEFAULT_ACTIONS[rule.level];
-  if (rule.level === 'note' || (account === 'personal' && !VALUES.test(rule.id))) return action;
-  const wanted = policy.actions[rule.level];
-  return wanted === 'justify' || wanted === 'block' ? wanted : action;
+function actionFor(
+  { rule: { rule }, level }: Match,
+  policy: CompiledPolicy,
+  { account, managed, actions }: Circumstances,
+): Action {
+  const usual = DEFAULT_ACTIONS[level];
+  if (level === 'note' || (account === 'personal' && !VALUES.test(rule.id))) return usual;
+  const wanted = actions[level] ?? policy.actions[level];
+  // For good only where the organisation looks after the browser, and only what it marked.
+  if (wanted === 'block') return level === 'stop' && managed && rule.block ? 'block' : 'justify';
+  return wanted === 'justify' ? 'justify' : usual;
 }
 
 function stricter(a: Action, b: Action): Action {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fold } from './fold.ts';
-import { guessLanguages } from './language.ts';
+import { likeliest, smallWordsOf } from './language.ts';
 
 test.each<[text: string, languages: string[]]>([
   ['', []],
@@ -13,5 +13,5 @@ test.each<[text: string, languages: string[]]>([
   ['A equipa não está contente com os resultados.', ['pt']],
   ['We are proud of the team. Wir sind stolz auf das Team und die Arbeit.', ['de', 'en']],
 ])('%j', (text, languages) => {
-  expect(guessLanguages(fold(text).text).sort()).toEqual(languages);
+  expect(likeliest([smallWordsOf(fold(text).text)]).sort()).toEqual(languages);
 });

@@ -2,10 +2,13 @@ import type nlp from 'compromise';
 
 export type Nlp = typeof nlp;
 export type Parsed = ReturnType<Nlp>;
+/** A match as compromise reads it: reading it again takes as long as a sentence. */
+export type ReadMatch = ReturnType<Nlp['parseMatch']>;
 
 /** Reads sentences and remembers the latest ones. */
 export interface SentenceParser {
   parse(sentence: string): Promise<Parsed>;
+  readMatch(match: string): Promise<ReadMatch>;
   /** Drops every sentence kept in memory. */
   forget(): void;
 }
@@ -30,7 +33,17 @@ export function loadNlp(): Promise<Nlp> {
 
 export function createSentenceParser(load: () => Promise<Nlp> = loadNlp): SentenceParser {
   const memory = new Map<string, Parsed>();
+  const matches = new Map<string, ReadMatch>();
+  let loaded: Nlp | undefined;
   return {
+    async readMatch(match) {
+      const known = matches.get(match);
+      if (known) return known;
+      loaded ??= await load();
+      const read = loaded.parseMatch(match);
+      matches.set(match, read);
+      return read;
+    },
     async parse(sentence) {
       const known = memory.get(sentence);
       if (known) {
@@ -38,8 +51,8 @@ export function createSentenceParser(load: () => Promise<Nlp> = loadNlp): Senten
         memory.set(sentence, known);
         return known;
       }
-      const read = await load();
-      const parsed = read(sentence);
+      loaded = await load();
+      const parsed = loaded(sentence);
       memory.set(sentence, parsed);
       const oldest = memory.keys().next();
       if (memory.size > REMEMBERED && !oldest.done) memory.delete(oldest.value);

@@ -2,7 +2,7 @@ import { classOf, codePointBefore, OTHER, SPACE } from './char-class.ts';
 import { GENUINE_SCRIPT } from './confusables.ts';
 
 const GREEK_OR_CYRILLIC = /[\u0370-\u03FF\u0400-\u052F\u1F00-\u1FFF]/;
-const LATIN = /[\p{Script=Latin}\u{1D6A8}-\u{1D7CB}\u{1F130}-\u{1F189}]/u;
+const LATIN = /[\p{Script=Latin}\u{1D6A8}-\u{1D7CB}\u{1F130}-\u{1F189}\u{1F1E6}-\u{1F1FF}]/u;
 /** Longer words are judged in stretches, so that no input takes quadratic time. */
 const WORD_REACH = 64;
 
@@ -47,10 +47,12 @@ function looksLatin(word: string): boolean {
   return LATIN.test(word) || LATIN.test(word.normalize('NFKC'));
 }
 
-/** From here on, signs may turn out to be letters in circles and boxes. */
-const ENCLOSED = 0x2460;
+/** Signs that turn out to be letters: Roman numerals and the like, and from circles and boxes on. */
+function isLetterlike(codePoint: number): boolean {
+  return (codePoint >= 0x2100 && codePoint <= 0x218f) || codePoint >= 0x2460;
+}
 
 function endsWord(codePoint: number): boolean {
   const kind = classOf(codePoint);
-  return kind === SPACE || (kind === OTHER && codePoint < ENCLOSED);
+  return kind === SPACE || (kind === OTHER && !isLetterlike(codePoint));
 }

@@ -12,20 +12,36 @@ const UNSPACED = 0x0e00;
 const sentenceSegmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 const wordSegmenter = new Intl.Segmenter('en', { granularity: 'word' });
 
+/** What ends a sentence before its line does; a line without any needs no segmenter, which takes its time to start. */
+const ENDING = /[\p{Sentence_Terminal}\u2024\uFE52\uFF0E\r\x85\u2028\u2029]/u;
+
 /** Abbreviations after which a sentence goes on, although the segmenter stops there. */
 const ABBREVIATION =
   /(?:^|[\s(])(?:mrs?|ms|dr|prof|st|inc|ltd|co|corp|vs|approx|no|e\.g|i\.e|z\.b|bzw|ca|nr|str|m|mme|sra?|av|núm|p\.ex)\.\s*$/i;
+
+/** The segmenter stops after the mark in "sh!t" too. */
+const INSIDE_WORD = /[\p{L}\d$@][!?][\p{L}\d$@]$|(?:^|\s)![\p{L}\d$@]$/u;
+
+function isInsideWord(text: string, start: number, end: number): boolean {
+  const mark = text.charCodeAt(end - 1);
+  return (mark === 0x21 || mark === 0x3f) && INSIDE_WORD.test(text.slice(Math.max(start, end - 2), end + 1));
+}
 
 /** The sentences of a text in order, white space after each included; together they are the text. */
 export function sentencesOf(text: string): Range[] {
   const sentences: Range[] = [];
   for (const piece of piecesOf(text)) {
+    if (!ENDING.test(text.slice(piece.start, piece.end - 1))) {
+      pushCut(text, piece, sentences);
+      continue;
+    }
     let open: Range | null = null;
     for (const { segment, index } of sentenceSegmenter.segment(text.slice(piece.start, piece.end))) {
       const start: number = open?.start ?? piece.start + index;
       const end = piece.start + index + segment.length;
       open = { start, end };
-      if (ABBREVIATION.test(segment.slice(-12)) && end < piece.end) continue;
+      const goesOn = ABBREVIATION.test(segment.slice(-12)) || isInsideWord(text, start, end);
+      if (goesOn && end < piece.end) continue;
       pushCut(text, open, sentences);
       open = null;
     }

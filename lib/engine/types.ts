@@ -3,6 +3,23 @@
  * This file is their only declaration; the public shapes follow the command line's JSON.
  */
 
+import type { Approved, CalendarEntry, Company, Frame, RaisingFrame, Scope } from './circumstance-types.ts';
+import type { Explanation } from './explanation-types.ts';
+import type { Contact, Guideline, IncidentCard } from './guide-types.ts';
+import type {
+  DetectorName,
+  DocumentRule,
+  HashedTermsRule,
+  NearRule,
+  RequiresRule,
+  Validator,
+} from './kind-types.ts';
+
+export type * from './circumstance-types.ts';
+export type * from './explanation-types.ts';
+export type * from './guide-types.ts';
+export type * from './kind-types.ts';
+
 export type Level = 'note' | 'caution' | 'stop';
 export type Action = 'none' | 'inform' | 'confirm' | 'justify' | 'block';
 export type Category = 'leak' | 'offence' | 'claim' | 'identity' | 'rights' | 'legal' | 'conduct' | 'context';
@@ -71,14 +88,13 @@ export interface Verdict {
   findings: Finding[];
   languages: string[];
   skipped?: Skipped[];
+  /** Only where it was asked for. */
+  explanation?: Explanation;
   policy: { id: string; revision: number };
 }
 
 /** A text in one language (the bundle's first locale) or in several, keyed by language tag. */
 export type Text = string | Record<string, string>;
-
-/** Circumstances in which a match is not what the rule means. */
-export type Frame = 'negated' | 'question' | 'hedged' | 'placeholder';
 
 export interface RuleSuggestion {
   label: Text;
@@ -88,7 +104,11 @@ export interface RuleSuggestion {
 /** What every rule carries, whatever its kind. */
 export interface RuleBase {
   id: string;
+  /** The most it ever says. */
   level: Level;
+  /** Where it begins, when one of `raise` or the calendar has to lift it to `level`. */
+  start?: Level;
+  raise?: RaisingFrame[];
   title: Text;
   message: Text;
   why: Text;
@@ -99,16 +119,42 @@ export interface RuleBase {
   /** ISO date by which the owner looks at the rule again. */
   reviewBy: string;
   unless?: Frame[];
+  scope?: Scope;
+  /** On managed browsers the organisation may hold what this rule finds for good. */
+  block?: boolean;
   /** ISO times between which the rule is in force. */
   from?: string;
   until?: string;
 }
 
-/** Words and expressions, matched whole and in any case, by language; `*` runs in every language. */
+/** A word or expression, or all those of a named set. */
+export type WordRef = string | { set: string };
+
+/** How a term is looked for; what is left out is as the rule's `options` say. */
+export interface TermOptions {
+  /** `inflected` also finds plurals, cases and verb endings; `exact` when absent. */
+  match?: 'exact' | 'inflected';
+  /** `exact` for names that are words when written small; `any` when absent. */
+  case?: 'exact' | 'any';
+  /** `false` for terms that nobody hides: look-alike digits, letters kept apart and stars then do not count. */
+  disguises?: boolean;
+  /** An everyday word too: it counts as a hashtag, with a capital amid a sentence or near a word that gives it away. */
+  commonWord?: boolean;
+  /** One of these must stand within eight words. */
+  near?: WordRef[];
+}
+
+export type TermEntry = string | (TermOptions & { term: string }) | (TermOptions & { set: string });
+
+/** Words and expressions, matched whole, by language; `*` runs in every language. */
 export interface TermsRule extends RuleBase {
   kind: 'terms';
-  terms: Record<string, string[]>;
+  terms: Record<string, TermEntry[]>;
+  options?: TermOptions;
 }
+
+/** Lists of words by name and language; `{ set }` in a list stands for all words of another one. */
+export type WordSets = Record<string, Record<string, WordRef[]>>;
 
 export interface PatternMatcher {
   /** RE2 syntax. */
@@ -119,6 +165,10 @@ export interface PatternMatcher {
   capture?: number;
   /** Shannon entropy in bits per character below which a match does not count. */
   entropy?: number;
+  /** Tests that what is marked must pass, all of them. */
+  validate?: Validator[];
+  /** Words that, up to 60 characters away, show that something else is meant. */
+  unlessNear?: string[];
 }
 
 export interface PatternRule extends RuleBase {
@@ -126,18 +176,18 @@ export interface PatternRule extends RuleBase {
   patterns: PatternMatcher[];
 }
 
-export type DetectorName = 'payment-card' | 'private-key';
-
 export interface DetectorRule extends RuleBase {
   kind: 'detector';
   detector: DetectorName;
+  /** `count` where values set aside for films and manuals are meant too, as in a policy that is tried out. */
+  samples?: 'silent' | 'count';
 }
 
 export interface PhraseMatcher {
   /** compromise match syntax; `[…]` marks the words to show, the whole match when absent. */
   match: string;
-  /** Folded words of which a sentence must hold one before it is parsed. */
-  triggers: string[];
+  /** Words of which a sentence must hold one before it is parsed. */
+  triggers: WordRef[];
 }
 
 /** Wording recognised by parts of speech, by language (English only so far). */
@@ -146,7 +196,15 @@ export interface PhraseRule extends RuleBase {
   phrases: Record<string, PhraseMatcher[]>;
 }
 
-export type Rule = TermsRule | PatternRule | DetectorRule | PhraseRule;
+export type Rule =
+  | TermsRule
+  | PatternRule
+  | DetectorRule
+  | PhraseRule
+  | HashedTermsRule
+  | NearRule
+  | RequiresRule
+  | DocumentRule;
 export type Kind = Rule['kind'];
 
 /** One labelled draft of a rule. `words` are the words a flag case must mark. */
@@ -158,30 +216,6 @@ export interface RuleCase {
 export interface RuleCases {
   flag: RuleCase[];
   pass: RuleCase[];
-}
-
-export interface Guideline {
-  id: string;
-  title: Text;
-  /** Markdown, by language. */
-  body: Text;
-}
-
-export interface Contact {
-  id: string;
-  label: Text;
-  for: Text;
-  hours: Text;
-  /** mailto:, tel: or https: address; absent until the organisation fills it in. */
-  href?: string;
-}
-
-export interface IncidentCard {
-  id: string;
-  title: Text;
-  /** What to do in the first five minutes, in order. */
-  steps: Text[];
-  contact: string;
 }
 
 /** The payload of one policy bundle: data only. */
@@ -197,6 +231,13 @@ export interface Bundle {
   /** Language tags; the first is the one a plain text is in. */
   locales: string[];
   rules: Rule[];
+  /** Word lists that rules name. */
+  sets?: WordSets;
+  company?: Company;
+  /** When rules rise. */
+  calendar?: CalendarEntry[];
+  /** What may be said as it is. */
+  approved?: Approved;
   cases: Record<string, RuleCases>;
   guidelines: Guideline[];
   contacts: Contact[];

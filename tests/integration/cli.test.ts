@@ -156,6 +156,17 @@ describe('check', () => {
     expect(out).toContain('Guideline g/secrets, ask c/security.');
   });
 
+  test('--explain says why a rule fired, or which gate stopped it', async () => {
+    const layer = folder('explained', SOUND);
+    const args = ['check', '--layer', layer, '--explain', 'leak.business.codename'];
+    const fired = await runCli(args, { input: 'Proud of Project Heron today.', cwd: scratch });
+    expect(fired.out).toContain('leak.business.codename fired:\n  “Project Heron”: it says caution.');
+    const silent = await runCli(args, { input: 'A heron stood in the pond.', cwd: scratch });
+    expect(silent.out).toContain('did not fire: none of its words is in the draft.');
+    const json = await runCli([...args, '--json'], { input: 'Our wages, Project Heron!', cwd: scratch });
+    expect(verdicts(json.out)[0]?.explanation).toMatchObject({ fired: false, stoppedBy: 'guard' });
+  });
+
   test('says when there is nothing to look at', async () => {
     expect(await runCli(['check'], { input: 'Lovely weather today.' })).toEqual({
       code: 0,

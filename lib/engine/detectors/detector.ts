@@ -1,9 +1,18 @@
 import type { Reading } from '../reading.ts';
 import type { Range } from '../types.ts';
 
+export interface DetectorOptions {
+  /** Values set aside for films and manuals count too: for policies that are tried out with such values. */
+  samples: boolean;
+  /** Whether a link or host, without its scheme, belongs to the organisation and is not for everyone. */
+  isInternal?(link: string): boolean;
+}
+
 export interface Detector {
   /** The detector is tried where one of these occurs, in any case; always where there are none. */
   literals: string[];
+  /** What it finds runs on through sentences and lines. */
+  wholePart?: boolean;
   /** Matches in original offsets. */
-  find(reading: Reading): Range[];
+  find(reading: Reading, options: DetectorOptions): Range[] | Promise<Range[]>;
 }

@@ -1,9 +1,33 @@
 import type { DetectorName } from '../types.ts';
+import { bankNumber } from './bank-number.ts';
+import { connectionString } from './connection-string.ts';
 import type { Detector } from './detector.ts';
+import { email } from './email.ts';
+import { iban } from './iban.ts';
+import { internalHost } from './internal-host.ts';
+import { ipAddress } from './ip-address.ts';
+import { jwt } from './jwt.ts';
+import { namedSecret } from './named-secret.ts';
+import { nationalId } from './national-id/index.ts';
 import { paymentCard } from './payment-card.ts';
+import { phone } from './phone.ts';
 import { privateKey } from './private-key.ts';
+import { privateLink } from './private-link.ts';
+import { streetAddress } from './street-address.ts';
 
 export const DETECTORS: Record<DetectorName, Detector> = {
   'payment-card': paymentCard,
+  iban,
+  'bank-number': bankNumber,
+  'national-id': nationalId,
+  phone,
+  email,
+  'street-address': streetAddress,
+  'ip-address': ipAddress,
+  'internal-host': internalHost,
   'private-key': privateKey,
+  jwt,
+  'named-secret': namedSecret,
+  'private-link': privateLink,
+  'connection-string': connectionString,
 };

@@ -1,7 +1,9 @@
 import { originalRange } from '../fold.ts';
 import type { Reading } from '../reading.ts';
 import type { Range } from '../types.ts';
+import { passesLuhn } from './check-digits.ts';
 import type { Detector } from './detector.ts';
+import { otherNumberBefore } from './other-number.ts';
 
 /** Issuer prefixes with the lengths they come in (ISO/IEC 7812; public ranges of the card networks). */
 const ISSUERS: { from: number; to: number; lengths: number[] }[] = [
@@ -27,9 +29,7 @@ const ISSUERS: { from: number; to: number; lengths: number[] }[] = [
   { from: 6759, to: 6763, lengths: [13, 14, 15, 16, 17, 18, 19] },
 ];
 
-/** Words right before a number that say what else it is. */
-const OTHER_NUMBER =
-  /(?<![\p{L}\p{N}])(?:order|orders|tracking|parcel|package|shipment|consignment|waybill|imei|imsi|iccid|meid|serial|invoice|receipt|ticket|booking|reservation|reference|ref|barcode|ean|gtin|isbn|sku|lot|batch|meter|policy|contract|sendung\p{L}*|paket\p{L}*|bestell\p{L}*|auftrag\p{L}*|rechnung\p{L}*|seriennummer|z[äa]hler\p{L}*|vertrag\p{L}*|commande|colis|suivi|facture|pedido|env[íi]o|seguimiento|factura|encomenda|rastreio|fatura)(?![\p{L}])(?:n[or]\.|[^.!?;\n]){0,24}$/u;
+/** What is looked at before a number. */
 const BEFORE = 48;
 
 const CANDIDATE = /\d(?:[ .\n-]?\d){12,}/g;
@@ -73,6 +73,9 @@ function cardsIn(text: string, start: number, end: number): Range[] {
 
 /** How many groups from `first` on make up a card number; 0 where none do. */
 function cardLength(text: string, groups: Range[], first: number): number {
+  const begins = groups[first];
+  // Only the whole chain may be grouped as it likes; see PRINTED.
+  if (first > 0 && begins && begins.end - begins.start < 13 && begins.end - begins.start !== 4) return 0;
   let digits = 0;
   for (let length = 1; first + length <= groups.length; length += 1) {
     const from = groups[first];
@@ -110,17 +113,6 @@ function hasIssuer(digits: string): boolean {
   });
 }
 
-/** ISO/IEC 7812-1, annex B. */
-export function passesLuhn(digits: string): boolean {
-  let sum = 0;
-  for (let i = 0; i < digits.length; i += 1) {
-    const digit = Number(digits.charAt(digits.length - 1 - i));
-    const doubled = i % 2 === 0 ? digit : digit * 2;
-    sum += doubled > 9 ? doubled - 9 : doubled;
-  }
-  return sum % 10 === 0;
-}
-
 const CARD_WORD = /card|visa|master|amex|maestro|karte|carte|tarjeta|cart[aã]o/u;
 
 function isSomethingElse(text: string, { start, end }: Range): boolean {
@@ -132,8 +124,8 @@ function isSomethingElse(text: string, { start, end }: Range): boolean {
   }
   const before = text.slice(Math.max(0, start - BEFORE), start);
   if (/(?:\/\/|www\.)[^\s]*$/.test(before)) return true;
-  const named = OTHER_NUMBER.exec(before);
-  return named !== null && !CARD_WORD.test(named[0]);
+  const named = otherNumberBefore(text, start);
+  return named !== '' && !CARD_WORD.test(named);
 }
 
 /** Digits of the common scripts as 0 to 9, one unit for one unit. */

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { Reading } from '../reading.ts';
+import { wordsFound } from '../testing/detected.ts';
 import { privateKey } from './private-key.ts';
 
-const found = (text: string) =>
-  privateKey.find(new Reading(text)).map(({ start, end }) => text.slice(start, end));
+const found = (text: string) => wordsFound(privateKey, text);
 /** Key-shaped, from no key. */
 const LINE = 'Zm9vYmFyYmF6cXV4Zm9vYmFyYmF6cXV4Zm9vYmFyYmF6cXV4Zm9vYmFyYmF6cXV4';
 const BODY = `${LINE}\n${LINE}\nZm9vYmFyCg==`;
@@ -17,8 +16,8 @@ describe('whole blocks', () => {
     'OPENSSH PRIVATE KEY',
     'ENCRYPTED PRIVATE KEY',
     'PGP PRIVATE KEY BLOCK',
-  ])('%s', (name) => {
-    expect(found(`😀 here:\n${block(name)}\nthanks`)).toEqual([block(name)]);
+  ])('%s', async (name) => {
+    expect(await found(`😀 here:\n${block(name)}\nthanks`)).toEqual([block(name)]);
   });
 
   test.each([
@@ -32,19 +31,19 @@ describe('whole blocks', () => {
     ['as strings of source code', block('RSA PRIVATE KEY').replaceAll('\n', '" +\n"')],
     ['hyphens turned into dashes', block('RSA PRIVATE KEY').replaceAll('-----', '—–')],
     ['without line breaks', block('RSA PRIVATE KEY').replaceAll('\n', '')],
-  ])('%s', (_what, text) => {
-    expect(found(text)).toEqual([text]);
+  ])('%s', async (_what, text) => {
+    expect(await found(text)).toEqual([text]);
   });
 });
 
-test('a block cut off ends where its characters end', () => {
+test('a block cut off ends where its characters end', async () => {
   const cut = `-----BEGIN EC PRIVATE KEY-----\n${LINE}\nZm9vYmFyCg==`;
-  expect(found(`${cut}\n\nwhat is wrong with it?`)).toEqual([cut]);
+  expect(await found(`${cut}\n\nwhat is wrong with it?`)).toEqual([cut]);
 });
 
-test('two blocks are two matches', () => {
+test('two blocks are two matches', async () => {
   const two = `${block('RSA PRIVATE KEY')}\n\n${block('EC PRIVATE KEY')}`;
-  expect(found(two)).toEqual([block('RSA PRIVATE KEY'), block('EC PRIVATE KEY')]);
+  expect(await found(two)).toEqual([block('RSA PRIVATE KEY'), block('EC PRIVATE KEY')]);
 });
 
 describe('silent', () => {
@@ -54,7 +53,7 @@ describe('silent', () => {
     ['a public key', block('PUBLIC KEY')],
     ['a certificate', block('CERTIFICATE')],
     ['words', 'my private key is safe'],
-  ])('%s', (_what, text) => {
-    expect(found(text)).toEqual([]);
+  ])('%s', async (_what, text) => {
+    expect(await found(text)).toEqual([]);
   });
 });

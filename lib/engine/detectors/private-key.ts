@@ -3,8 +3,8 @@ import type { Range } from '../types.ts';
 import type { Detector } from './detector.ts';
 
 /** RFC 7468 and its relatives: RSA, EC, OPENSSH, ENCRYPTED, PGP (`… KEY BLOCK`), SSH2 with four hyphens. */
-const HEADER = /-{2,}[ ]?begin [a-z0-9 ]{0,40}private key(?: block)?[ ]?-{2,}/g;
-const FOOTER = /-{2,}[ ]?end [a-z0-9 ]{0,40}private key(?: block)?[ ]?-{2,}/g;
+const HEADER = /(?<!-)-{2,}[ ]?begin [a-z0-9 ]{0,40}private key(?: block)?[ ]?-{2,}/g;
+const FOOTER = /(?<!-)-{2,}[ ]?end [a-z0-9 ]{0,40}private key(?: block)?[ ]?-{2,}/g;
 /** Line breaks may have become spaces, `\n`, or the joints of a string in source code. */
 const BODY =
   /(?:[\s"'+,>|]|\\+[nrt]|[a-z0-9/=][a-z0-9+/=]{15,}|[a-z][a-z-]{2,20}: [^\n]{0,80}(?:\n|$))+(?:[a-z0-9+/]{0,15}={1,2}(?![a-z0-9]))?/y;
@@ -15,6 +15,7 @@ const MIN_KEY = 40;
 /** Blocks of a private key, whole or cut off before their end marker. */
 export const privateKey: Detector = {
   literals: ['private key'],
+  wholePart: true,
   find({ folded }): Range[] {
     const found: Range[] = [];
     for (const header of folded.text.matchAll(HEADER)) {

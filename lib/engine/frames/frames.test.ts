@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { Reading } from '../reading.ts';
 import type { Frame } from '../types.ts';
-import { isExcused } from './index.ts';
+import { excuseOf } from './index.ts';
 
 /** The match stands between double brackets. */
 function excused(frame: Frame, marked: string): boolean {
   const start = marked.indexOf('[[');
   const end = marked.indexOf(']]') - 2;
   const text = marked.replace('[[', '').replace(']]', '');
-  return isExcused([frame], { start, end }, new Reading(text));
+  return excuseOf([frame], { start, end }, new Reading(text)) !== undefined;
 }
 
 describe('negated', () => {

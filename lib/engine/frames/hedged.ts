@@ -5,7 +5,7 @@ import type { FrameTest } from './frame.ts';
 const MODALS =
   wordSet(`may might could hope hopes hoping hopefully perhaps maybe possibly probably likely aim aims try
   trying should seems könnte könnten dürfte hoffen hoffe hoffentlich vielleicht möglicherweise wahrscheinlich
-  pourrait pourraient espère espérons peut-être probablement podría podrían espero esperamos quizás quizá tal
+  pourrait pourraient espère espérons probablement podría podrían espero esperamos quizás quizá tal
   poderia poderiam talvez provavelmente espera`);
 const REACH = 8;
 
@@ -20,8 +20,9 @@ const EXPRESSIONS =
 export const hedged: FrameTest = ({ before, sentence }) =>
   clauseBefore(before).slice(-REACH).some(isModal) || EXPRESSIONS.test(sentence);
 
-/** "On May 5" and "in May" name the month. */
+/** "On May 5" and "in May" name the month; "peut-être" comes as two words. */
 function isModal(word: string, index: number, words: string[]): boolean {
+  if (word === 'peut') return words[index + 1] === 'être';
   if (!MODALS.has(word)) return false;
   if (word !== 'may') return true;
   return (

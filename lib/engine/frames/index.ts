@@ -1,31 +1,43 @@
+import { NO_FACTS, type PolicyFacts } from '../policy-facts.ts';
 import type { Reading } from '../reading.ts';
 import type { Frame, Range } from '../types.ts';
-import type { FrameTest, Setting } from './frame.ts';
+import { approved } from './approved.ts';
+import { figureOfSpeech } from './figure-of-speech.ts';
+import { firstPerson } from './first-person.ts';
+import { type FrameTest, Setting } from './frame.ts';
 import { hedged } from './hedged.ts';
 import { negated } from './negated.ts';
 import { placeholder } from './placeholder.ts';
+import { publicLink } from './public-link.ts';
 import { question } from './question.ts';
+import { quotedToReject } from './quoted-to-reject.ts';
+import { reported } from './reported.ts';
 
-const FRAMES: Record<Frame, FrameTest> = { negated, question, hedged, placeholder };
+const FRAMES: Record<Frame, FrameTest> = {
+  negated,
+  hedged,
+  question,
+  'quoted-to-reject': quotedToReject,
+  reported,
+  'first-person': firstPerson,
+  'figure-of-speech': figureOfSpeech,
+  placeholder,
+  'public-link': publicLink,
+  approved,
+};
 
 export function isFrame(name: string): name is Frame {
   return Object.hasOwn(FRAMES, name);
 }
 
-/** Whether one of the circumstances in which a rule does not mean a match holds for it. */
-export function isExcused(frames: readonly Frame[], match: Range, reading: Reading): boolean {
-  if (frames.length === 0) return false;
-  const setting = settingOf(match, reading);
-  return frames.some((frame) => FRAMES[frame](setting));
-}
-
-function settingOf(match: Range, reading: Reading): Setting {
-  const first = reading.sentenceAt(match.start);
-  const last = match.end > first.end ? reading.sentenceAt(match.end - 1) : first;
-  return {
-    value: reading.text.slice(match.start, match.end),
-    sentence: reading.foldedSlice(first.start, last.end),
-    before: reading.foldedSlice(first.start, match.start),
-    after: reading.foldedSlice(match.end, last.end),
-  };
+/** The first of the circumstances in which a rule does not mean a match that holds for it. */
+export function excuseOf(
+  frames: readonly Frame[],
+  match: Range,
+  reading: Reading,
+  facts: PolicyFacts = NO_FACTS,
+): Frame | undefined {
+  if (frames.length === 0) return undefined;
+  const setting = new Setting(match, reading, facts);
+  return frames.find((frame) => FRAMES[frame](setting));
 }

@@ -11,9 +11,11 @@ export const detector: KindModule<DetectorRule> = {
     return literals.map((text) => ({ text: fold(text).text, item: 0, bound: ANYWHERE, language: '*' }));
   },
   always: (rule) => named(rule).literals.length === 0,
-  prepare(rule) {
+  wholePart: (rule) => named(rule).wholePart === true,
+  prepare(rule, { isInternal }) {
     const { find } = named(rule);
-    return (reading) => find(reading);
+    const options = { samples: rule.samples === 'count', isInternal };
+    return (reading) => find(reading, options);
   },
 };
 

@@ -1,4 +1,5 @@
 import type { SentenceParser } from '../nlp.ts';
+import type { PolicyFacts } from '../policy-facts.ts';
 import type { Reading } from '../reading.ts';
 import type { Range, Rule } from '../types.ts';
 
@@ -11,6 +12,17 @@ export const HASHTAG = 3;
 
 export type Bound = typeof ANYWHERE | typeof WORD_START | typeof WHOLE_WORDS | typeof HASHTAG;
 
+const DISGUISES = 4;
+
+/** Bound and permission to be disguised in one number, as compiled policies keep them. */
+export function packBound(bound: Bound, disguises: boolean): number {
+  return disguises ? bound | DISGUISES : bound;
+}
+
+export function unpackBound(packed: number): { bound: number; disguises: boolean } {
+  return { bound: packed & (DISGUISES - 1), disguises: (packed & DISGUISES) !== 0 };
+}
+
 /** A piece of text without which some item of a rule cannot match. */
 export interface Literal {
   /** Folded. */
@@ -20,6 +32,8 @@ export interface Literal {
   bound: Bound;
   /** Base language tag, or `*`. */
   language: string;
+  /** Whether it also counts where it is hidden: look-alike digits, letters kept apart, stars. */
+  disguises?: boolean;
 }
 
 export interface Hit extends Range {
@@ -35,7 +49,11 @@ export interface Armed {
 }
 
 /** What finds the matches of one prepared rule, in original offsets. */
-export type Matcher = (reading: Reading, armed: Armed, parser: SentenceParser) => Range[] | Promise<Range[]>;
+export interface Matcher {
+  (reading: Reading, armed: Armed, parser: SentenceParser): Range[] | Promise<Range[]>;
+  /** Drops what it remembers of drafts, where it remembers anything. */
+  forget?(): void;
+}
 
 /** One kind of rule. Kinds are code, rules are data. */
 export interface KindModule<R extends Rule> {
@@ -44,5 +62,9 @@ export interface KindModule<R extends Rule> {
   /** True for a rule that no literal gives away, so that it is tried on every draft. */
   always(rule: R): boolean;
   /** Called once, when the rule is first armed. Throws `RuleError` for a rule that cannot run. */
-  prepare(rule: R): Matcher;
+  prepare(rule: R, facts: PolicyFacts): Matcher;
+  /** True for a rule whose words run on through sentences; it is then given whole parts, others passages. */
+  wholePart?(rule: R): boolean;
+  /** Whether something in the whole draft makes the rule silent; asked with what armed it in each part. */
+  isQuiet?(armed: readonly Armed[]): boolean;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkerOf, draftOf, marked, NOW, ruleBase } from '../testing/policy.ts';
 import type { PatternMatcher, Rule } from '../types.ts';
-import { entropyOf, patternProblem } from './pattern.ts';
+import { patternProblem } from './pattern.ts';
 
 const rule = (...patterns: PatternMatcher[]): Rule => ({
   ...ruleBase('leak.secret.test'),
@@ -63,13 +63,4 @@ test.each<[what: string, matcher: PatternMatcher, problem: RegExp | null]>([
 ])('what is wrong: %s', (_what, matcher, problem) => {
   if (problem) expect(patternProblem(matcher)).toMatch(problem);
   else expect(patternProblem(matcher)).toBeNull();
-});
-
-test.each([
-  ['', 0],
-  ['aaaa', 0],
-  ['abab', 1],
-  ['abcd', 2],
-])('entropy of %j', (value, bits) => {
-  expect(entropyOf(value)).toBeCloseTo(bits);
 });

@@ -1,7 +1,11 @@
 import { RE2JS } from 're2js';
+import { entropyOf } from '../entropy.ts';
 import { RuleError } from '../errors.ts';
 import { fold } from '../fold.ts';
+import type { Reading } from '../reading.ts';
+import { isWordBound } from '../segment.ts';
 import type { PatternMatcher, PatternRule, Range } from '../types.ts';
+import { isValidator, passesAll } from '../validators.ts';
 import { ANYWHERE, type KindModule } from './kind.ts';
 
 /** More marks of one rule in one part help nobody; the rest show up once these are mended. */
@@ -11,6 +15,8 @@ const MAX_MATCHES = 200;
 export const pattern: KindModule<PatternRule> = {
   literals(rule) {
     if (rule.patterns.length === 0) throw new RuleError('no_patterns: the rule lists no pattern');
+    const unknown = rule.patterns.flatMap(({ validate = [] }) => validate).find((name) => !isValidator(name));
+    if (unknown !== undefined) throw new RuleError(`unknown_validator: ${unknown}`);
     return rule.patterns.flatMap((matcher, item) =>
       matcher.keywords.map((keyword) => {
         const text = fold(keyword, { scripts: 'keep' }).text;
@@ -30,7 +36,7 @@ export const pattern: KindModule<PatternRule> = {
           program = compilePattern(matcher, item);
           compiled.set(item, program);
         }
-        return matchesOf(program, matcher, reading.text);
+        return matchesOf(program, matcher, reading.text).filter((range) => isMeant(matcher, range, reading));
       });
   },
 };
@@ -44,19 +50,6 @@ export function patternProblem(matcher: PatternMatcher): string | null {
     // compilePattern throws RuleError only: bad syntax, or a capture group that is not there.
     return error instanceof RuleError ? error.message : 'bad_pattern';
   }
-}
-
-/** Shannon entropy in bits per character. */
-export function entropyOf(value: string): number {
-  const counts = new Map<string, number>();
-  let size = 0;
-  for (const char of value) {
-    counts.set(char, (counts.get(char) ?? 0) + 1);
-    size += 1;
-  }
-  let bits = 0;
-  for (const count of counts.values()) bits -= (count / size) * Math.log2(count / size);
-  return bits;
 }
 
 function compilePattern(matcher: PatternMatcher, item: number): RE2JS {
@@ -90,4 +83,27 @@ function matchesOf(program: RE2JS, matcher: PatternMatcher, text: string): Range
     found.push({ start, end });
   }
   return found;
+}
+
+/** How far from a match words may stand that say something else is meant. */
+const NEAR = 60;
+
+function isMeant(
+  { validate = [], unlessNear = [] }: PatternMatcher,
+  range: Range,
+  reading: Reading,
+): boolean {
+  if (!passesAll(reading.text.slice(range.start, range.end), validate)) return false;
+  if (unlessNear.length === 0) return true;
+  const before = reading.foldedSlice(Math.max(0, range.start - NEAR), range.start);
+  const after = reading.foldedSlice(range.end, range.end + NEAR);
+  return !unlessNear.some((word) => [before, after].some((text) => hasWord(text, fold(word.trim()).text)));
+}
+
+function hasWord(text: string, word: string): boolean {
+  if (word === '') return false;
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (isWordBound(text, at) && isWordBound(text, at + word.length)) return true;
+  }
+  return false;
 }

@@ -1,8 +1,9 @@
 import { RuleError } from '../errors.ts';
 import { fold, originalRange } from '../fold.ts';
-import type { Parsed } from '../nlp.ts';
+import type { Parsed, ReadMatch } from '../nlp.ts';
 import type { Reading } from '../reading.ts';
 import type { PhraseMatcher, PhraseRule, Range } from '../types.ts';
+import { isWord } from '../word-sets.ts';
 import { type Armed, type KindModule, type Literal, WORD_START } from './kind.ts';
 
 /** compromise reads English. */
@@ -16,8 +17,13 @@ export const phrase: KindModule<PhraseRule> = {
     return matchers.flatMap((matcher, item) => {
       const problem = phraseProblem(matcher);
       if (problem) throw new RuleError(problem);
-      return matcher.triggers.map(
-        (trigger): Literal => ({ text: fold(trigger.trim()).text, item, bound: WORD_START, language: '*' }),
+      return matcher.triggers.filter(isWord).map(
+        (trigger): Literal => ({
+          text: fold(trigger.trim()).text,
+          item,
+          bound: WORD_START,
+          language: LANGUAGE,
+        }),
       );
     });
   },
@@ -32,7 +38,7 @@ export const phrase: KindModule<PhraseRule> = {
         for (const item of items) {
           const matcher = matchers[item];
           if (!matcher) continue;
-          for (const match of matchesOf(parsed, matcher.match)) {
+          for (const match of matchesOf(parsed, matcher.match, await parser.readMatch(matcher.match))) {
             const range = originalRange(readable, match.start, match.end);
             found.push({ start: sentence.start + range.start, end: sentence.start + range.end });
           }
@@ -48,7 +54,7 @@ export function phraseProblem({ match, triggers }: PhraseMatcher): string | null
   if (match.trim() === '') return 'empty_phrase: a phrase has no words';
   if (!isBalanced(match)) return 'bad_phrase: brackets of a phrase do not close';
   if (triggers.length === 0) return 'no_triggers: a phrase names no trigger word';
-  if (triggers.some((trigger) => fold(trigger.trim()).text === ''))
+  if (triggers.filter(isWord).some((trigger) => fold(trigger.trim()).text === ''))
     return 'empty_trigger: a trigger word is empty';
   return null;
 }
@@ -74,8 +80,8 @@ function armedSentences(reading: Reading, armed: Armed): { sentence: Range; item
   return [...byStart.values()];
 }
 
-function matchesOf(parsed: Parsed, match: string): Range[] {
-  const view = match.includes('[') ? parsed.match(match, 0) : parsed.match(match);
+function matchesOf(parsed: Parsed, match: string, read: ReadMatch): Range[] {
+  const view = match.includes('[') ? parsed.match(read, 0) : parsed.match(read);
   if (!view.found) return [];
   const offsets = termOffsets(parsed);
   const found: Range[] = [];

@@ -1,0 +1,58 @@
+import type { TermEntry, TermOptions, WordRef, WordSets } from '../engine/types.ts';
+import {
+  described,
+  type Fields,
+  flag,
+  isRecord,
+  listOf,
+  mapOf,
+  may,
+  need,
+  oneOf,
+  record,
+  type Shape,
+  schemaOf,
+} from './shape.ts';
+import { setName, termLanguage, words } from './text-shapes.ts';
+
+const setRef = record<{ set: string }>({ set: need(setName, 'Name a set, as in `set: product-noun`') });
+
+/** A word, or `{set: name}` for all words of a named set. */
+export const wordRef: Shape<WordRef> = described(
+  { anyOf: [schemaOf(words), schemaOf(setRef)] },
+  (value, path, report) => (isRecord(value) ? setRef(value, path, report) : words(value, path, report)),
+);
+
+const options: Fields<TermOptions> = {
+  match: may(oneOf(['exact', 'inflected'] as const)),
+  case: may(oneOf(['exact', 'any'] as const)),
+  disguises: may(flag),
+  commonWord: may(flag),
+  near: may(listOf(wordRef, 1)),
+};
+
+const listedTerm = record<TermOptions & { term: string }>({
+  ...options,
+  term: need(words, 'Add the `term`'),
+});
+const listedSet = record<TermOptions & { set: string }>({ ...options, set: need(setName, 'Add the `set`') });
+
+export const termOptions = record<TermOptions>(options);
+
+/** A word, or a map with `term` or `set` and how it is looked for. */
+export const termEntry: Shape<TermEntry> = described(
+  { anyOf: [schemaOf(words), schemaOf(listedTerm), schemaOf(listedSet)] },
+  (value, path, report) => {
+    if (!isRecord(value)) return words(value, path, report);
+    return 'set' in value ? listedSet(value, path, report) : listedTerm(value, path, report);
+  },
+);
+
+const words1 = mapOf(termLanguage, listOf(wordRef, 1));
+
+/** The words of one set by language. */
+export const wordSet: Shape<WordSets[string]> = words1;
+
+/** All sets of a bundle, which may have none. */
+export const wordSets: Shape<WordSets> = (value, path, report) =>
+  isRecord(value) && Object.keys(value).length === 0 ? {} : mapOf(setName, wordSet)(value, path, report);

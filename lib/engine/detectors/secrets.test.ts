@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { wordsFound } from '../testing/detected.ts';
+import { decodeBase64 } from './base64.ts';
+import { connectionString } from './connection-string.ts';
+import { jwt } from './jwt.ts';
+import { namedSecret } from './named-secret.ts';
+
+/** Key-shaped, from no key; put together here so that no scanner takes this file for a leak. */
+const VALUE = ['q8Zt4Wm1', 'Lr7Xc2Vb', '9Ny5Kp3D'].join('');
+const HEADER = ['eyJhbGciOiJI', 'UzI1NiIsInR5cCI6IkpXVCJ9'].join('');
+const TOKEN = `${HEADER}.eyJzdWIiOiJub2JvZHkifQ.c2lnbmF0dXJlLWZyb20tbm8ta2V5`;
+
+describe('web tokens', () => {
+  test.each<[text: string, tokens: string[]]>([
+    [`Bearer ${TOKEN}.`, [TOKEN]],
+    [`😀 a=${TOKEN};b=${TOKEN}`, [TOKEN, TOKEN]],
+    [`${TOKEN}x-`, [`${TOKEN}x-`]],
+    [`${HEADER} is only a header`, []],
+    ['eyJub25lIjoxfQ.eyJzdWIiOiJub2JvZHkifQ.c2lnbmF0dXJlLWZyb20tbm8ta2V5', []],
+    ['eyJhbGciOiJub25lIn0.eyJzdWIiOiJub2JvZHkifQ.c2lnbmF0dXJlLWZyb20tbm8ta2V5', []],
+    [`v1.${TOKEN.replace('eyJ', 'xyJ')}`, []],
+  ])('%j', async (text, tokens) => {
+    expect(await wordsFound(jwt, text)).toEqual(tokens);
+  });
+});
+
+describe('values named as secrets', () => {
+  test.each<[text: string, values: string[]]>([
+    [`API_KEY=${VALUE} works`, [VALUE]],
+    [`the token is ${VALUE}.`, [VALUE]],
+    [`{"client_secret": "${VALUE}"}`, [VALUE]],
+    [`Authorization: Bearer ${VALUE}`, [VALUE]],
+    [`Passwort: ${VALUE}`, [VALUE]],
+    ['api_key = your-api-key-goes-here-1', []],
+    [`secret: \${SECRET_FROM_VAULT_2}`, []],
+    ['token: 9deb20fe-a6e0-4355-81ea-288b009e4f6d', []],
+    ['the key is handlebars.partials.header2', []],
+    [`public_key = ${VALUE}`, []],
+    ['The secret: start before you are ready.', []],
+    ['key: https://example.test/a1b2c3d4e5f6g7h8', []],
+  ])('%j', async (text, values) => {
+    expect(await wordsFound(namedSecret, text)).toEqual(values);
+  });
+});
+
+describe('connection strings', () => {
+  test.each<[text: string, values: string[]]>([
+    [`postgres://reporting:${VALUE}@db.example.com:5432/sales`, [VALUE]],
+    [`mongodb+srv://a:${VALUE}@cluster0.example.net/?retryWrites=true`, [VALUE]],
+    [`Server=tcp:sql1,1433;User Id=app;Password=${VALUE};Encrypt=True`, [VALUE]],
+    [`DefaultEndpointsProtocol=https;AccountName=acme;AccountKey=${VALUE}==;`, [`${VALUE}==`]],
+    ['postgres://user:password@host/name', []],
+    [`mysql://\${USER}:\${PASSWORD}@localhost/app`, []],
+    ['Server=a;User Id=b;Password={3};', []],
+    [`password=${VALUE}`, []],
+    ['https://example.com/a:b@c', []],
+    ['Live at 10:30 @ https://example.com', []],
+  ])('%j', async (text, values) => {
+    expect(await wordsFound(connectionString, text)).toEqual(values);
+  });
+});
+
+test.each([
+  ['aGVsbG8', 'hello'],
+  ['aGVsbG8=', 'hello'],
+  ['eyJhIjoiw6QifQ', '{"a":"??"}'],
+  ['', ''],
+  ['!', ''],
+])('base64 %j', (code, text) => {
+  expect(decodeBase64(code)).toBe(text);
+});
+
+test.each([
+  ['jwt', jwt, 'eyJ'],
+  ['jwt with dots', jwt, 'eyJa.'],
+  ['named', namedSecret, 'key='],
+  ['named with spaces', namedSecret, 'token   '],
+  ['connection', connectionString, 'a://b:'],
+  ['pairs', connectionString, 'password='],
+  ['pairs with semicolons', connectionString, 'server=a;password='],
+] as const)(
+  'near misses in endless turns are read in their share of time: %s',
+  async (_what, detector, piece) => {
+    expect(await wordsFound(detector, piece.repeat(20_000 / piece.length))).toBeInstanceOf(Array);
+  },
+);

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { wordsFound } from '../testing/detected.ts';
+import { streetAddress } from './street-address.ts';
+
+const found = (text: string) => wordsFound(streetAddress, text);
+
+describe('found where the draft says that somebody lives there', () => {
+  test.each<[text: string, addresses: string[]]>([
+    ['She lives at 116 High Street, Springfield, IL 62704 now', ['116 High Street, Springfield, IL 62704']],
+    ['His home address: 10 Birch Lane, London SW1A 2AA.', ['10 Birch Lane, London SW1A 2AA']],
+    ['He moved to 7B Oak Ave last week', ['7B Oak Ave']],
+    ['Er wohnt in der Lindenstraße 12, 10115 Berlin!', ['Lindenstraße 12, 10115 Berlin']],
+    ['wohnhaft Am Alten Weg 3a', ['Am Alten Weg 3a']],
+    ['Elle habite 12 bis rue des Lilas, 75011 Paris', ['12 bis rue des Lilas, 75011 Paris']],
+    ['Vive en Calle Mayor 12, 28013 Madrid', ['Calle Mayor 12, 28013 Madrid']],
+    ['Ele mora na Rua das Flores, 45', ['Rua das Flores, 45']],
+  ])('%j', async (text, addresses) => {
+    expect(await found(text)).toEqual(addresses);
+  });
+});
+
+describe('silent', () => {
+  test.each([
+    ['an office', 'Our new office: 465 Market Street, San Francisco, CA 94103. Come and visit!'],
+    ['a shop where somebody is to be seen', 'She lives for it: visit us at our shop, 12 High Street'],
+    ['an event', 'Meet at 12 High Street at noon'],
+    ['no number', 'She lives on the high street'],
+    ['no street', 'She lives at 12 and dreams at 7'],
+    ['a way of life', 'He lives 24 hours a day, his own way'],
+    ['a business in German', 'Unser Büro ist in der Lindenstraße 12, 10115 Berlin'],
+    ['a place of work', 'Elle travaille au 12 rue des Lilas'],
+  ])('%s', async (_what, text) => {
+    expect(await found(text)).toEqual([]);
+  });
+});
+
+test('numbers and words in endless turns are read in their share of time', async () => {
+  expect(await found(`lives at ${'12 oak hill '.repeat(2000)}`)).not.toBeNull();
+  expect(await found(`wohnt ${'weg 1 '.repeat(4000)}`)).not.toBeNull();
+});

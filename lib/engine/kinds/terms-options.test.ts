@@ -1,0 +1,166 @@
+import { describe, expect, test } from 'vitest';
+import { compilePolicy } from '../compile.ts';
+import { bundleOf, checkerOf, draftOf, marked, NOW, ruleBase } from '../testing/policy.ts';
+import type { Rule, TermEntry, TermOptions, WordSets } from '../types.ts';
+
+const rule = (terms: Record<string, TermEntry[]>, options?: TermOptions): Rule => ({
+  ...ruleBase('leak.test'),
+  kind: 'terms',
+  terms,
+  ...(options ? { options } : {}),
+});
+
+describe('inflected', () => {
+  const checker = checkerOf([
+    rule(
+      {
+        en: ['bastard', 'leak', 'slam dunk', 'party', 'rob', 'bribe', 'witch'],
+        de: ['Trottel', 'Lump', 'Lüge'],
+        fr: ['menteur', 'résultat assuré', 'heureux'],
+        es: ['tonto', 'resultado asegurado', 'feliz'],
+        pt: ['ladrão', 'bobo'],
+      },
+      { match: 'inflected' },
+    ),
+  ]);
+  test.each<[text: string, words: string[]]>([
+    ['Bastards, leaking and leaked leaks', ['Bastards', 'leaking', 'leaked', 'leaks']],
+    ['slam dunks at parties', ['slam dunks', 'parties']],
+    [
+      'robbing, robbed, bribing, bribed and the witches',
+      ['robbing', 'robbed', 'bribing', 'bribed', 'witches'],
+    ],
+    ["the bastard's idea", ['bastard']],
+    ['Ihr seid Trotteln und das sind Lügen von Lumpen.', ['Trotteln', 'Lügen', 'Lumpen']],
+    ['Les menteurs sont heureuse dans les résultats assurés.', ['menteurs', 'heureuse', 'résultats assurés']],
+    ['Las tontas con los resultados asegurados son felices.', ['tontas', 'resultados asegurados', 'felices']],
+    ['Os ladrões não são bobas.', ['ladrões', 'bobas']],
+    ['a bastardly leakage of lumps, partying', ['partying']],
+  ])('%j', async (text, words) => {
+    expect(await marked(checker, text)).toEqual(words);
+  });
+
+  test('only where asked for', async () => {
+    const exact = checkerOf([rule({ en: ['bastard', { term: 'leak', match: 'inflected' }] })]);
+    expect(await marked(exact, 'bastards leak leaks')).toEqual(['leak', 'leaks']);
+  });
+});
+
+describe('exact case', () => {
+  const checker = checkerOf([
+    rule({
+      '*': [
+        { term: 'IRIS', case: 'exact' },
+        { term: 'Blue Door', case: 'exact' },
+      ],
+    }),
+  ]);
+  test.each<[text: string, words: string[]]>([
+    ['IRIS is not iris or Iris', ['IRIS']],
+    ['Blue Door, blue door, BLUE DOOR, #BlueDoor', ['Blue Door', 'BlueDoor']],
+    ['I-R-I-S, i-r-i-s', ['I-R-I-S']],
+    ['ＩＲＩＳ ｉｒｉｓ', ['ＩＲＩＳ']],
+  ])('%j', async (text, words) => {
+    expect(await marked(checker, text)).toEqual(words);
+  });
+});
+
+const sets: WordSets = {
+  'secrecy-marker': { en: ['under wraps', 'not public'], de: ['noch geheim'] },
+  'product-noun': { en: ['launch', 'prototype'], de: ['Prototyp'] },
+  bird: { en: ['kestrel', 'heron'], de: ['Reiher'] },
+  fish: { '*': ['bluefin'] },
+  animal: { en: [{ set: 'bird' }, 'mole'], '*': [{ set: 'fish' }] },
+};
+
+describe('everyday words', () => {
+  const checker = checkerOf([rule({ '*': ['kestrel'] }, { commonWord: true })], { sets });
+  test.each<[text: string, words: string[]]>([
+    ['A kestrel sat on the fence.', []],
+    ['Kestrel watching is my hobby.', []],
+    ['• Kestrel in the garden', []],
+    ['"Kestrel" is a nice word', []],
+    ['Big Kestrel News From Garden Cottage', []],
+    ['KESTREL IN THE GARDEN', []],
+    ['We are so happy with Kestrel so far.', ['Kestrel']],
+    ['Nice work, #kestrel team', ['kestrel']],
+    ['#TeamKestrel', ['Kestrel']],
+    ['The kestrel launch is near.', ['kestrel']],
+    ['The kestrel is still under wraps.', ['kestrel']],
+    ['kestrel one two three four five six seven launch', ['kestrel']],
+    ['kestrel one two three four five six seven eight launch', []],
+    ['Wir haben heute einen Kestrel gesehen.', []],
+    ['Der Kestrel ist noch geheim.', ['Kestrel']],
+  ])('%j', async (text, words) => {
+    expect(await marked(checker, text)).toEqual(words);
+  });
+});
+
+describe('near', () => {
+  const checker = checkerOf([rule({ en: [{ term: 'heron', near: ['pump', { set: 'product-noun' }] }] })], {
+    sets,
+  });
+  test.each<[text: string, words: string[]]>([
+    ['the heron pump', ['heron']],
+    ['a prototype of the heron', ['heron']],
+    ['Our Heron is great', []],
+    ['the pumped heron', []],
+  ])('%j', async (text, words) => {
+    expect(await marked(checker, text)).toEqual(words);
+  });
+});
+
+describe('sets', () => {
+  test('stand for their words, and for those of the sets they are made of, in each language', async () => {
+    const checker = checkerOf(
+      [rule({ '*': [{ set: 'animal' }], de: [{ set: 'bird', match: 'inflected' }] })],
+      { sets },
+    );
+    expect(await marked(checker, 'kestrel heron mole bluefin')).toEqual([
+      'kestrel',
+      'heron',
+      'mole',
+      'bluefin',
+    ]);
+    expect(await marked(checker, 'Wir sind die Reihers und das ist der Bluefin')).toEqual([
+      'Reihers',
+      'Bluefin',
+    ]);
+  });
+
+  test('arm phrases', async () => {
+    const phrase: Rule = {
+      ...ruleBase('claim.test'),
+      kind: 'phrase',
+      phrases: { en: [{ match: 'our [(launch|prototype)]', triggers: [{ set: 'product-noun' }] }] },
+    };
+    expect(await marked(checkerOf([phrase], { sets }), 'See our prototype.')).toEqual(['prototype']);
+  });
+
+  test.each<[what: string, rule: Rule, reason: string]>([
+    [
+      'unknown',
+      rule({ en: ['fine', { set: 'nowhere' }] }),
+      'unknown_set: terms.en.1 names `nowhere`, which is no set of this policy',
+    ],
+    [
+      'unknown nearby',
+      rule({ en: [{ term: 'fine', near: [{ set: 'nowhere' }] }] }),
+      'unknown_set: terms.en.0.near names `nowhere`, which is no set of this policy',
+    ],
+    [
+      'made of itself',
+      rule({ en: [{ set: 'a' }] }),
+      'set_cycle: terms.en.0 names a set made of itself: a → b → a',
+    ],
+  ])('%s: the rule is refused by name, the others run', async (_what, broken, reason) => {
+    const bundle = bundleOf([broken, { ...rule({ en: ['heron'] }), id: 'leak.other' }], {
+      sets: { a: { en: [{ set: 'b' }] }, b: { en: ['x', { set: 'a' }] } },
+    });
+    expect(compilePolicy(bundle).rejected).toEqual([{ rule: 'leak.test', reason }]);
+    const verdict = await checkerOf(bundle.rules, { sets: bundle.sets ?? {} }).check(draftOf('heron'), {
+      now: NOW,
+    });
+    expect(verdict.findings.map((finding) => finding.rule)).toEqual(['leak.other']);
+  });
+});

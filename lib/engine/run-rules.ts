@@ -1,0 +1,238 @@
+import { isWholeStatement } from './approved-claims.ts';
+import { type Arming, createArming } from './arm.ts';
+import type { CompiledPolicy, CompiledRule } from './compile.ts';
+import { reasonOf } from './errors.ts';
+import { excuseOf } from './frames/index.ts';
+import { type Judged, Kept } from './kept.ts';
+import { kindOf } from './kinds/index.ts';
+import type { Armed, Matcher } from './kinds/kind.ts';
+import { createLanguageGate } from './language-gate.ts';
+import type { Match } from './match.ts';
+import { Memory } from './memory.ts';
+import type { SentenceParser } from './nlp.ts';
+import { type ArmedPassage, PartText } from './part-text.ts';
+import { passagesOf } from './passages.ts';
+import { type PolicyFacts, policyFacts } from './policy-facts.ts';
+import type { Reading } from './reading.ts';
+import { sentencesOf } from './segment.ts';
+import { toldApart } from './sentence-language.ts';
+import type { Frame, Range, Skipped } from './types.ts';
+
+const NOT_ARMED: Armed = { items: new Set(), hits: [] };
+
+export type ArmedPart = PartText<ArmedPassage>;
+
+/** A passage in which some rules are armed; one object for all of them. */
+interface ArmedPlace {
+  part: number;
+  start: number;
+  judged: Judged;
+}
+
+/** A text that a rule's matcher is to read. */
+interface Place {
+  part: number;
+  start: number;
+  reading: Reading;
+  armed: Armed;
+  /** Where what is found is kept; nowhere for whole parts. */
+  judged?: Judged;
+}
+
+/** Why a match does not count; an approved sentence has to be all that is said. */
+export type Excuse = Frame | 'not-whole';
+
+export interface Candidate extends Match {
+  excuse: Excuse | undefined;
+}
+
+/** What one rule found, before frames and everything after them. */
+export type Candidates =
+  | { armed: false; inOtherLanguage: boolean }
+  | { armed: true; isQuiet: boolean; found: Candidate[] };
+
+/** Runs the rules of a policy over passages; matchers are prepared once, when a draft first arms their rule. */
+export class RuleRunner {
+  readonly #policy: CompiledPolicy;
+  readonly #parser: SentenceParser;
+  readonly #arming: Arming;
+  readonly #memory = new Memory();
+  readonly #matchers = new Map<number, Matcher>();
+  readonly #always: number[];
+  readonly facts: PolicyFacts;
+  readonly #toldApart: string[];
+
+  constructor(policy: CompiledPolicy, parser: SentenceParser) {
+    this.#policy = policy;
+    this.#parser = parser;
+    this.#arming = createArming(policy);
+    this.facts = policyFacts(policy.company, policy.contacts);
+    this.#toldApart = toldApart([...policy.locales, ...policy.languages]);
+    this.#always = policy.rules.flatMap(({ always }, index) => (always ? index : []));
+  }
+
+  /** The parts of a draft in passages, those known from before with what was kept of them. */
+  take(texts: readonly string[]): PartText[] {
+    return texts.map((text) => {
+      const passages = passagesOf(text, sentencesOf(text)).map(({ start, end }) => {
+        const words = text.slice(start, end);
+        return { start, kept: this.#memory.get(words, () => new Kept(words, this.#toldApart)) };
+      });
+      return new PartText(text, passages);
+    });
+  }
+
+  /** Finds the rules that passages give reason to try. */
+  arm(parts: readonly PartText[], languages: readonly string[]): ArmedPart[] {
+    const counts = createLanguageGate(languages);
+    const key = languages.join();
+    return parts.map(({ text, passages }) => {
+      const armed = passages.map(({ start, kept }) => ({
+        start,
+        kept,
+        judged: kept.judgedFor(key, () => this.#arming.arm(kept.reading, counts)),
+      }));
+      return new PartText(text, armed);
+    });
+  }
+
+  /** Everything that the rules picked by `asks` mean in the draft, and the rules that could not run. */
+  async matches(parts: readonly ArmedPart[], asks: (rule: CompiledRule) => boolean) {
+    const reasons = new Map(this.#policy.rejected.map(({ rule, reason }) => [rule, reason]));
+    const matches: Match[] = [];
+    for (const [index, places] of this.#armedIn(parts)) {
+      const rule = this.#policy.rules[index];
+      if (!rule || !asks(rule)) continue;
+      try {
+        if (this.#isQuiet(rule, index, places)) continue;
+        const found: Match[] = [];
+        if (isWholePart(rule)) {
+          for (const place of wholeParts(index, places, parts)) {
+            for (const range of await this.#meant(rule, index, place)) found.push(placed(range, place, rule));
+          }
+        } else {
+          for (const place of places) {
+            const meant = place.judged.found.get(index) ?? this.#meant(rule, index, passageOf(index, place));
+            const ranges = meant instanceof Promise ? await meant : meant;
+            for (const range of ranges) found.push(placed(range, place, rule));
+          }
+        }
+        matches.push(...found);
+      } catch (error) {
+        // A rule that cannot run on this draft (bad pattern, parser not there) must not silence the others.
+        reasons.set(rule.rule.id, reasonOf(error));
+      }
+    }
+    const skipped: Skipped[] = [...reasons].map(([rule, reason]) => ({ rule, reason }));
+    return { matches, skipped };
+  }
+
+  /** The same for one rule, step by step: for those who want to know why it said something, or nothing. */
+  async explain(index: number, parts: readonly ArmedPart[]): Promise<Candidates> {
+    const rule = this.#policy.rules[index];
+    const armed = this.#armedIn(parts).get(index);
+    if (!rule || !armed) return { armed: false, inOtherLanguage: this.#isArmedAnyhow(index, parts) };
+    if (this.#isQuiet(rule, index, armed)) return { armed: true, isQuiet: true, found: [] };
+    const found: Candidate[] = [];
+    const places = isWholePart(rule)
+      ? wholeParts(index, armed, parts)
+      : armed.map((place) => passageOf(index, place));
+    for (const place of places) {
+      const ranges = await this.#matcher(rule, index)(place.reading, place.armed, this.#parser);
+      for (const range of ranges) {
+        found.push({ ...placed(range, place, rule), excuse: this.#excuse(rule, range, place.reading) });
+      }
+    }
+    return { armed: true, isQuiet: false, found };
+  }
+
+  /** Drops what is remembered of drafts; what was prepared from the rules stays. */
+  forget(): void {
+    this.#memory.forget();
+    for (const matcher of this.#matchers.values()) matcher.forget?.();
+  }
+
+  /** Rule index → where the draft gives reason to try it, in the order of the rules. */
+  #armedIn(parts: readonly ArmedPart[]): Map<number, ArmedPlace[]> {
+    const armed = new Map<number, ArmedPlace[]>();
+    const everywhere: ArmedPlace[] = [];
+    for (const index of this.#always) armed.set(index, everywhere);
+    for (const [part, { passages }] of parts.entries()) {
+      for (const { start, judged } of passages) {
+        const place = { part, start, judged };
+        everywhere.push(place);
+        for (const index of judged.armed.keys()) {
+          const known = armed.get(index);
+          if (!known) armed.set(index, [place]);
+          else if (known !== everywhere) known.push(place);
+        }
+      }
+    }
+    return new Map([...armed].sort(([a], [b]) => a - b));
+  }
+
+  #isArmedAnyhow(index: number, parts: readonly ArmedPart[]): boolean {
+    return parts.some(({ passages }) =>
+      passages.some(({ kept }) => this.#arming.arm(kept.reading, () => true).has(index)),
+    );
+  }
+
+  #isQuiet({ rule }: CompiledRule, index: number, places: readonly ArmedPlace[]): boolean {
+    const isQuiet = kindOf(rule)?.isQuiet;
+    return isQuiet?.(places.flatMap(({ judged }) => judged.armed.get(index) ?? [])) === true;
+  }
+
+  /** Waits only for matchers that have to: nearly none do, and there may be thousands of passages. */
+  #meant(rule: CompiledRule, index: number, place: Place): readonly Range[] | Promise<readonly Range[]> {
+    const found = this.#matcher(rule, index)(place.reading, place.armed, this.#parser);
+    const keep = (ranges: readonly Range[]) => {
+      const meant = ranges.filter((range) => this.#excuse(rule, range, place.reading) === undefined);
+      place.judged?.found.set(index, meant);
+      return meant;
+    };
+    return found instanceof Promise ? found.then(keep) : keep(found);
+  }
+
+  #excuse({ rule, approved }: CompiledRule, range: Range, reading: Reading): Excuse | undefined {
+    if (approved) return isWholeStatement(range, reading.text) ? undefined : 'not-whole';
+    return excuseOf(rule.unless ?? [], range, reading, this.facts);
+  }
+
+  #matcher(rule: CompiledRule, index: number): Matcher {
+    const known = this.#matchers.get(index);
+    if (known) return known;
+    const kind = kindOf(rule.rule);
+    if (!kind) throw new TypeError('compiled rule without a kind');
+    const made = kind.prepare(rule.rule, this.facts);
+    this.#matchers.set(index, made);
+    return made;
+  }
+}
+
+function isWholePart({ rule }: CompiledRule): boolean {
+  return kindOf(rule)?.wholePart?.(rule) === true;
+}
+
+function passageOf(index: number, { part, start, judged }: ArmedPlace): Place {
+  return { part, start, judged, reading: judged.reading, armed: judged.armed.get(index) ?? NOT_ARMED };
+}
+
+/** For what runs on through sentences: parts as a whole, with what their passages armed. */
+function wholeParts(index: number, places: readonly ArmedPlace[], parts: readonly ArmedPart[]): Place[] {
+  return parts.flatMap((whole, part) => {
+    const own = places.filter((place) => place.part === part);
+    if (own.length === 0) return [];
+    const armed = own.map(({ start, judged }) => ({ start, ...(judged.armed.get(index) ?? NOT_ARMED) }));
+    const items = new Set(armed.flatMap((one) => [...one.items]));
+    const hits = armed.flatMap(({ start, hits: here }) => here.map((hit) => shifted(hit, start)));
+    return [{ part, start: 0, reading: whole.reading, armed: { items, hits } }];
+  });
+}
+
+function shifted<R extends Range>(range: R, by: number): R {
+  return { ...range, start: by + range.start, end: by + range.end };
+}
+
+function placed(range: Range, { part, start }: { part: number; start: number }, rule: CompiledRule): Match {
+  return { start: start + range.start, end: start + range.end, part, rule, level: rule.rule.level };
+}

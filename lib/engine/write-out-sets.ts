@@ -1,0 +1,103 @@
+import type {
+  NearMatcher,
+  PhraseMatcher,
+  Rule,
+  TermEntry,
+  TermOptions,
+  TermsRule,
+  WordRef,
+} from './types.ts';
+import { isMeant, plainWords, type SetReader } from './word-sets.ts';
+
+/** Sets whose words, near an everyday word, show that a name is meant. */
+const GIVING_AWAY = ['secrecy-marker', 'product-noun'];
+
+/**
+ * The rule with every named set replaced by its words, so that kinds see words only.
+ * Throws `RuleError` for a set that is not there or is made of itself.
+ */
+export function writeOutSets(rule: Rule, reader: SetReader): Rule {
+  if (rule.kind === 'terms') return writeOutTerms(rule, reader);
+  if (rule.kind === 'near') return { ...rule, near: writeOutNear(rule.near, 'near', reader) };
+  if (rule.kind === 'requires') {
+    const present = plainWords(rule.present, '*', reader, 'present');
+    return { ...rule, present, when: writeOutNear(rule.when, 'when', reader) };
+  }
+  if (rule.kind !== 'phrase') return rule;
+  const phrases: Record<string, PhraseMatcher[]> = {};
+  for (const [language, matchers] of Object.entries(rule.phrases)) {
+    phrases[language] = matchers.map((matcher, i) => ({
+      ...matcher,
+      triggers: plainWords(matcher.triggers, language, reader, `phrases.${language}.${i}.triggers`),
+    }));
+  }
+  return { ...rule, phrases };
+}
+
+function writeOutNear(
+  byLanguage: Record<string, NearMatcher[]>,
+  field: string,
+  reader: SetReader,
+): Record<string, NearMatcher[]> {
+  const written: Record<string, NearMatcher[]> = {};
+  for (const [language, matchers] of Object.entries(byLanguage)) {
+    written[language] = matchers.map((matcher, i) => ({
+      ...matcher,
+      groups: matcher.groups.map((group, j) =>
+        plainWords(group, language, reader, `${field}.${language}.${i}.groups.${j}`),
+      ),
+    }));
+  }
+  return written;
+}
+
+function writeOutTerms(rule: TermsRule, reader: SetReader): TermsRule {
+  const nearWords = nearReader(reader);
+  const terms: Record<string, TermEntry[]> = {};
+  const put = (language: string, entry: TermEntry) => {
+    const list = terms[language] ?? [];
+    terms[language] = list;
+    list.push(entry);
+  };
+  for (const [language, entries] of Object.entries(rule.terms)) {
+    for (const [i, entry] of entries.entries()) {
+      const field = `terms.${language}.${i}`;
+      if (typeof entry === 'string') {
+        put(language, rule.options ? withOptions(entry, {}, language) : entry);
+      } else if ('term' in entry) {
+        const { term, ...options } = entry;
+        put(language, withOptions(term, options, language, `${field}.near`));
+      } else {
+        const { set, ...options } = entry;
+        for (const [own, words] of reader.words(set, field)) {
+          if (!isMeant(own, language)) continue;
+          for (const word of words) put(own, withOptions(word, options, own, `${field}.near`));
+        }
+      }
+    }
+  }
+  const { options: _, ...rest } = rule;
+  return { ...rest, terms };
+
+  function withOptions(term: string, own: TermOptions, language: string, field = 'options.near'): TermEntry {
+    const { near, ...options } = { ...rule.options, ...own };
+    const words = nearWords(near, options.commonWord === true, language, field);
+    return { term, ...options, ...(words ? { near: words } : {}) };
+  }
+}
+
+/** Many terms share one list of nearby words; it is written out once, and shared. */
+function nearReader(reader: SetReader) {
+  const known = new Map<WordRef[] | undefined, Map<string, string[]>>();
+  const standard = GIVING_AWAY.filter((name) => reader.has(name)).map((set) => ({ set }));
+  return (near: WordRef[] | undefined, common: boolean, language: string, field: string) => {
+    if (!near && !common) return undefined;
+    const byKey = known.get(near) ?? new Map<string, string[]>();
+    known.set(near, byKey);
+    const key = `${common} ${language}`;
+    const refs = [...(near ?? []), ...(common ? standard : [])];
+    const words = byKey.get(key) ?? plainWords(refs, language, reader, field);
+    byKey.set(key, words);
+    return words;
+  };
+}
