@@ -84,6 +84,12 @@ test('a store that cannot be read or written changes no verdict', async () => {
   expect(await rulesFound(parts)).toEqual(found);
 });
 
+test('a store that never answers keeps nobody waiting', async () => {
+  const hang = () => new Promise<never>(() => undefined);
+  const { parts } = device({ read: hang, write: hang });
+  expect(await rulesFound(parts)).toEqual(found);
+});
+
 test('a stored policy that is damaged is replaced, and that is said', async () => {
   const { parts } = device();
   await rulesFound(parts);

@@ -30,9 +30,23 @@ const isCurrent = (compiled: unknown): compiled is CompiledPolicy =>
   'engineVersion' in compiled &&
   compiled.engineVersion === engineVersion;
 
+/** How long the store may take, in milliseconds; compiling anew takes less than waiting longer. */
+const STORE_PATIENCE = 250;
+
+/** A worker that was killed while it wrote can leave the database locked: nobody waits for that. */
+function readStore(parts: PolicyParts): Promise<StoredPolicy | undefined> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => resolve(undefined), STORE_PATIENCE);
+    parts
+      .read()
+      .then(resolve, reject)
+      .finally(() => clearTimeout(timer));
+  });
+}
+
 async function restore(parts: PolicyParts): Promise<Restored | 'absent' | 'unusable'> {
   try {
-    const stored = await parts.read();
+    const stored = await readStore(parts);
     if (!stored || stored.digest !== parts.embeddedDigest || !isCurrent(stored.compiled)) return 'absent';
     const guarded = guardBundle(stored.bundle);
     if (!('bundle' in guarded)) return 'unusable';
@@ -51,12 +65,10 @@ async function compileEmbedded(parts: PolicyParts): Promise<Restored> {
   const { bundle } = guarded;
   const compiled = compilePolicy(bundle);
   log({ event: 'policy-compiled', count: bundle.rules.length, ms: Date.now() - started });
-  try {
-    await parts.write({ digest: parts.embeddedDigest, compiled, bundle });
-  } catch (error) {
-    // Without a store the next start compiles again; the verdicts are the same.
-    log({ event: 'policy-store-failed', error: errorName(error) });
-  }
+  // Not waited for: without a store the next start compiles again, and the verdicts are the same.
+  parts
+    .write({ digest: parts.embeddedDigest, compiled, bundle })
+    .catch((error: unknown) => log({ event: 'policy-store-failed', error: errorName(error) }));
   return { bundle, checker: createChecker(compiled) };
 }
 

@@ -1,4 +1,4 @@
-import type nlp from 'compromise';
+import type nlp from 'compromise/two';
 
 export type Nlp = typeof nlp;
 export type Parsed = ReturnType<Nlp>;
@@ -18,9 +18,9 @@ const REMEMBERED = 200;
 
 let loading: Promise<Nlp> | undefined;
 
-/** Loads compromise at the first call only: evaluating it takes longer than everything else together. */
+/** Loads compromise (the half that tags and matches) at the first call only: evaluating it takes longer than everything else together. */
 export function loadNlp(): Promise<Nlp> {
-  loading ??= import('compromise').then(
+  loading ??= import('compromise/two').then(
     (module) => module.default,
     (error: unknown) => {
       // A file that could not be read now may be readable later; the next armed rule asks again.

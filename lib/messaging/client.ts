@@ -22,11 +22,15 @@ export interface Client {
   close(): void;
 }
 
+/** A line can hang without breaking: a worker that dies as it is asked. Milliseconds until another is tried. */
+const HANGS_AFTER = 1000;
+
 interface Pending {
   name: MessageName;
   request: unknown;
   /** How often it was sent. A worker that dies twice on the same question is not asked a third time. */
   sent: number;
+  timer?: ReturnType<typeof setTimeout>;
   resolve(value: unknown): void;
   reject(error: Error): void;
 }
@@ -43,6 +47,7 @@ export function createClient(connect: () => Channel, onGone: () => void = () => 
   let resting = false;
 
   function done(id: number): void {
+    clearTimeout(pending.get(id)?.timer);
     pending.delete(id);
     restIfIdle();
   }
@@ -82,6 +87,9 @@ export function createClient(connect: () => Channel, onGone: () => void = () => 
       return;
     }
     question.sent += 1;
+    clearTimeout(question.timer);
+    // Only once: a background that is slow and alive must not be asked over and over.
+    if (question.sent === 1) question.timer = setTimeout(renew, HANGS_AFTER);
     try {
       line().send({ id, name: question.name, request: question.request });
     } catch (error) {
@@ -91,10 +99,17 @@ export function createClient(connect: () => Channel, onGone: () => void = () => 
         send(id);
         return;
       }
-      pending.delete(id);
+      done(id);
       question.reject(new GoneError(`${question.name}: ${error instanceof Error ? error.name : 'no line'}`));
       onGone();
     }
+  }
+
+  function renew(): void {
+    const before = channel;
+    channel = null;
+    before?.close();
+    for (const id of [...pending.keys()]) send(id);
   }
 
   return {
@@ -111,12 +126,7 @@ export function createClient(connect: () => Channel, onGone: () => void = () => 
         send(lastId);
       });
     },
-    renew() {
-      const before = channel;
-      channel = null;
-      before?.close();
-      for (const id of [...pending.keys()]) send(id);
-    },
+    renew,
     rest() {
       resting = true;
       restIfIdle();
@@ -124,7 +134,10 @@ export function createClient(connect: () => Channel, onGone: () => void = () => 
     close() {
       channel?.close();
       channel = null;
-      for (const question of pending.values()) question.reject(new GoneError(`${question.name}: closed`));
+      for (const question of pending.values()) {
+        clearTimeout(question.timer);
+        question.reject(new GoneError(`${question.name}: closed`));
+      }
       pending.clear();
     },
   };

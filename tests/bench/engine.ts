@@ -7,13 +7,7 @@ import { compilePolicy } from '../../lib/engine/compile.ts';
 import { hashTerms } from '../../lib/engine/kinds/term-hashes.ts';
 import { bundleOf, draftOf, NOW, randomFrom, ruleBase, termsRule } from '../../lib/engine/testing/policy.ts';
 import type { Bundle, Rule } from '../../lib/engine/types.ts';
-
-/** One line of the bench. */
-export interface Figure {
-  name: string;
-  value: string;
-  aim: string;
-}
+import type { Figure } from './figure.ts';
 
 type Work = (run: number) => unknown;
 

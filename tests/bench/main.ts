@@ -7,6 +7,7 @@ import { root } from '../../scripts/run-tool.ts';
 import { openSite } from '../support/site.ts';
 import { calibration } from './calibration.ts';
 import { COLD_CASES, coldStart } from './cold-start.ts';
+import { engineFigures } from './engine.ts';
 import type { Figure } from './figure.ts';
 import { idlePage } from './idle-page.ts';
 import { roundTrip } from './round-trip.ts';
@@ -32,6 +33,7 @@ try {
   note(...(await roundTrip(site, 3000, 'p95 ≤ 50 ms')));
   for (const cold of COLD_CASES) note(await coldStart(site, cold));
   note(await idlePage(site));
+  note(...(await engineFigures()));
   note({ ...calibration(), name: 'Calibration loop again, after the run' });
 } finally {
   await site.close();

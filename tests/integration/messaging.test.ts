@@ -90,6 +90,20 @@ describe('asking the background', () => {
     expect(asked).toBe(2);
   });
 
+  test('a line that hangs without breaking is given up for a new one', async () => {
+    const handlers = handlersWith({});
+    let lines = 0;
+    const client = createClient(() => {
+      lines += 1;
+      const line = openLine({ kind: 'content', tabId: 1, frameId: 0 });
+      // Nobody listens at the other end of the first.
+      if (lines > 1) serve(line.server, handlers);
+      return line.client;
+    });
+    expect(await client.ask('draft:check', draft)).toEqual(reply);
+    expect(lines).toBe(2);
+  });
+
   test('a question that stops the background twice is not asked a third time', async () => {
     const there = background(
       handlersWith({

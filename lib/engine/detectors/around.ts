@@ -1,5 +1,6 @@
 import { type Folded, originalRange } from '../fold.ts';
 import type { Range } from '../types.ts';
+import { lazyTest, type WordTest } from '../words.ts';
 
 /** Words that name a number stand this close to it. */
 const NEAR = 60;
@@ -45,10 +46,12 @@ export function placed(folded: Folded, matches: readonly Range[]): Range[] {
 }
 
 /** Whole words of a list, for folded text. */
-export function anyWord(list: string): RegExp {
-  const words = list
-    .trim()
-    .split(/\s*,\s*/)
-    .map((word) => word.replaceAll(' ', '[ -]?'));
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])`, 'u');
+export function anyWord(list: string): WordTest {
+  return lazyTest(() => {
+    const words = list
+      .trim()
+      .split(/\s*,\s*/)
+      .map((word) => word.replaceAll(' ', '[ -]?'));
+    return new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])`, 'u');
+  });
 }

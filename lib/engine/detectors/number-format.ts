@@ -1,5 +1,6 @@
 import type { Reading } from '../reading.ts';
 import type { Range } from '../types.ts';
+import type { WordTest } from '../words.ts';
 import { around, isCutOut, isInLink, placed } from './around.ts';
 import { isSampleNumber } from './check-digits.ts';
 import { digitPassages } from './digit-passages.ts';
@@ -14,11 +15,11 @@ export interface NumberFormat {
   /** `code` holds digits and small letters only. */
   isValid(code: string): boolean;
   /** Words of which one must stand nearby; absent where the shape is mistaken for nothing else. */
-  context?: RegExp;
+  context?: WordTest;
   /** A way of writing that needs no such word. */
   plain?: RegExp;
   /** Words that, where no `context` stands nearby, say that something else is meant. */
-  unless?: RegExp;
+  unless?: WordTest;
 }
 
 /** Fewer digits than this are no official number. */
