@@ -14,7 +14,17 @@ async function killWorker({ browser, base }: LaunchedBrowser): Promise<void> {
     (one) => one.type() === 'service_worker' && one.url().startsWith(base),
   );
   const worker = await target.worker();
-  await worker?.close();
+  if (!worker) throw new Error('The extension has no service worker');
+  // One killed while it is still being installed is never started again; no browser does that by itself.
+  await waitUntil('the worker to be installed', () =>
+    worker.evaluate(() => {
+      const { registration } = globalThis as unknown as {
+        registration?: { active: { state: string } | null };
+      };
+      return registration?.active?.state === 'activated';
+    }),
+  );
+  await worker.close();
   await waitUntil('the worker to be gone', async () => !browser.targets().includes(target));
 }
 
