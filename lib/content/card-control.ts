@@ -1,4 +1,4 @@
-import type { CardState, PageStore } from '../stores/page-store.ts';
+import type { Box, CardState, PageStore } from '../stores/page-store.ts';
 import { boxesOf, boxOf, holdsPoint } from './boxes.ts';
 import { rememberCaret } from './caret.ts';
 import type { DraftSession } from './draft-session.ts';
@@ -7,8 +7,8 @@ import type { PageHost } from './page-host.ts';
 /** How long the pointer rests on marked words before their card opens, and away from both before it closes. */
 const OPEN_AFTER = 200;
 const CLOSE_AFTER = 350;
-/** Height in pixels up to which the card stands clear of the whole draft. */
-const SHORT_DRAFT = 240;
+/** Height in pixels, from the first line to the Post button, up to which the card stands clear of all of it. */
+const SHORT_COMPOSER = 320;
 
 export interface CardParts {
   store: PageStore;
@@ -119,10 +119,16 @@ export class CardControl {
     const editable = session.composer
       .parts()
       .find((part) => part.editable.contains(range.startContainer))?.editable;
-    const draft = editable && boxOf(editable);
-    // A short draft stays readable as a whole; a long one would push the card far from its words.
-    if (!draft || draft.height > SHORT_DRAFT) return { words, avoid: [...avoid, ...others] };
-    const column = words[0] ? [{ ...words[0], y: draft.y, height: draft.height }] : [];
-    return { words: [...words, ...column], avoid: [...avoid, draft] };
+    const column = words[0] && editable ? [throughComposer(words[0], boxOf(editable), avoid)] : [];
+    return { words: [...words, ...column], avoid: [...avoid, ...others] };
   }
+}
+
+/**
+ * The column of a short composer that the words stand in, from the draft down past its Post button: below
+ * it the card covers neither. In a long draft the card would be too far from its words; there it is the line alone.
+ */
+function throughComposer(line: Box, draft: Box, buttons: readonly Box[]): Box {
+  const bottom = Math.max(...[draft, ...buttons].map(({ y, height }) => y + height));
+  return bottom - draft.y > SHORT_COMPOSER ? line : { ...line, y: draft.y, height: bottom - draft.y };
 }

@@ -64,4 +64,32 @@ onX('the card', (site) => {
     await x.ax.shown('dialog', CARD);
     await x.close();
   });
+
+  test('covers neither the words nor Post, wherever in the line the words stand', async () => {
+    const x = await XPage.open(site());
+    await x.page.setViewport({ width: 1000, height: 640 });
+    for (const before of ['', 'and then ', 'we all log in to it with ']) {
+      await x.type(`${before}${madeUpKey} see the second line of this draft`);
+      await x.marks({ stop: [madeUpKey] });
+      const point = await middleOfMark(x.page, 'stop');
+      await x.page.mouse.move(point.x, point.y);
+      await x.ax.shown('dialog', 'AWS access key');
+      const covered = await x.page.evaluate(() => {
+        const [words] = [...(CSS.highlights.get('draftguard-stop') ?? [])];
+        const post = document.querySelector('[data-testid="tweetButtonInline"]');
+        if (!(words instanceof Range) || !post) throw new Error('There is nothing to cover');
+        const boxes = [...words.getClientRects(), post.getBoundingClientRect()];
+        return boxes.filter(({ left, right, top, bottom }) =>
+          [left + 2, (left + right) / 2, right - 2].some(
+            (at) => document.elementFromPoint(at, (top + bottom) / 2)?.localName === 'draftguard-guard',
+          ),
+        ).length;
+      });
+      expect(covered).toBe(0);
+      await x.page.mouse.move(5, 5);
+      await x.ax.gone('dialog', 'AWS access key');
+      await x.erase((await x.text()).length);
+    }
+    await x.close();
+  });
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { madeUpKey } from '../support/drafts.ts';
 import { onX } from '../support/each-browser.ts';
+import { waitUntil } from '../support/wait-until.ts';
 import { XPage } from '../support/x-page.ts';
 
 onX('the popup', (site) => {
@@ -25,4 +26,36 @@ onX('the popup', (site) => {
     await popup.close();
     await x.close();
   });
+
+  test('and the toolbar say the same: not guarding, guarding, not guarding a box that cannot be read', async () => {
+    const x = await XPage.open(site());
+    const own = await site().openOwn('popup.html', { background: true });
+    const titles = () =>
+      own.evaluate(async () => {
+        const { tabs, action } = (globalThis as unknown as { chrome: ToolbarApi }).chrome;
+        const found = await tabs.query({ url: 'https://x.com/*' });
+        return Promise.all(found.map(({ id }) => action.getTitle({ tabId: id })));
+      });
+    const reads = (words: string) =>
+      waitUntil(
+        `“${words}” on the toolbar`,
+        async () => (await titles()).some((one) => one.startsWith(words)),
+        {
+          seen: async () => `There: ${(await titles()).join(', ')}.`,
+        },
+      );
+    expect(await titles()).toContain('Draftguard');
+    await x.type('Hello');
+    await reads('Draftguard is guarding this page');
+    await x.page.goto('https://x.com/home?box=plain');
+    await x.page.click('textarea[data-testid="tweetTextarea_0"]');
+    await reads('Draftguard is not guarding: The text in this box can’t be read');
+    await own.close();
+    await x.close();
+  });
 });
+
+interface ToolbarApi {
+  tabs: { query(about: { url: string }): Promise<{ id: number }[]> };
+  action: { getTitle(of: { tabId: number }): Promise<string> };
+}
