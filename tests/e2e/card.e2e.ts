@@ -68,7 +68,7 @@ onX('the card', (site) => {
   test('covers neither the words nor Post, wherever in the line the words stand', async () => {
     const x = await XPage.open(site());
     await x.page.setViewport({ width: 1000, height: 640 });
-    for (const before of ['', 'and then ', 'we all log in to it with ']) {
+    for (const before of ['', 'and then ', 'Unser Upload läuft jetzt mit ']) {
       await x.type(`${before}${madeUpKey} see the second line of this draft`);
       await x.marks({ stop: [madeUpKey] });
       const point = await middleOfMark(x.page, 'stop');
