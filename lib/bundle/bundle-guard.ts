@@ -1,6 +1,7 @@
 import type { Bundle } from '../engine/types.ts';
 import { checkSecrets } from './check-kinds.ts';
 import { type Issue, isRecord, listOf, mapOf, may, need, record, type Shape } from './shape.ts';
+import { languageTag, words } from './text-shapes.ts';
 import {
   contact,
   guidelineId,
@@ -25,6 +26,7 @@ const guideline = record<Bundle['guidelines'][number]>({
   id: need(guidelineId),
   title: need(localText),
   body: need(localText),
+  search: may(mapOf(languageTag, listOf(words))),
 });
 
 const formatOne: Shape<1> = (value, path, report) => {

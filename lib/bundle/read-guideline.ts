@@ -1,17 +1,20 @@
 import type { Guideline } from '../engine/types.ts';
 import type { Problem } from './problem.ts';
-import { need, record, text } from './shape.ts';
+import { listOf, may, need, record, text } from './shape.ts';
 import { guidelineId } from './vocabulary.ts';
 import { type Parsed, readYaml, type SourceFile } from './yaml-file.ts';
 
 interface FrontMatter {
   id: string;
   title: string;
+  /** Other words for its subject, for the search. */
+  search?: string[];
 }
 
 const frontMatter = record<FrontMatter>({
   id: need(guidelineId, 'Add `id`, as in `g/secrets`'),
   title: need(text('a title'), 'Add `title` in the language of this file'),
+  search: may(listOf(text('a word to find it by'), 1)),
 });
 
 interface Page {
@@ -43,6 +46,9 @@ export function readGuidelines(
       id,
       title: Object.fromEntries(pages.map((page) => [page.locale, page.front.value.title])),
       body: Object.fromEntries(pages.map((page) => [page.locale, page.body])),
+      ...(pages.some(({ front }) => front.value.search)
+        ? { search: Object.fromEntries(pages.map((page) => [page.locale, page.front.value.search ?? []])) }
+        : {}),
     };
     return { value, page: first.front };
   });

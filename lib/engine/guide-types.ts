@@ -7,6 +7,8 @@ export interface Guideline {
   title: Text;
   /** Markdown, by language. */
   body: Text;
+  /** Other words for its subject, by language, for the search. */
+  search?: Record<string, string[]>;
 }
 
 export interface Contact {
