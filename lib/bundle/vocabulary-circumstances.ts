@@ -1,11 +1,10 @@
+import { FRAMES, RAISING_FRAMES } from '../engine/frames/names.ts';
 import type {
   Account,
   Approved,
   ApprovedClaim,
   CalendarEntry,
   Company,
-  Frame,
-  RaisingFrame,
   RuleBase,
   Scope,
   Surface,
@@ -17,23 +16,6 @@ import { languageTag, words } from './text-shapes.ts';
 
 /** What a policy may say about when and where its rules count. */
 
-const FRAMES = [
-  'negated',
-  'hedged',
-  'question',
-  'quoted-to-reject',
-  'reported',
-  'first-person',
-  'figure-of-speech',
-  'placeholder',
-  'public-link',
-  'approved',
-] as const satisfies readonly Frame[];
-const RAISING = [
-  'secrecy-marker',
-  'our-company',
-  'official-account',
-] as const satisfies readonly RaisingFrame[];
 const SURFACES = ['post', 'reply', 'comment', 'article'] as const satisfies readonly Surface[];
 const ACCOUNTS = ['official', 'personal', 'unknown'] as const satisfies readonly Account[];
 const CALENDAR = ['quiet-period', 'sensitive-date'] as const satisfies readonly CalendarEntry['kind'][];
@@ -49,7 +31,7 @@ const scope = record<Scope>({
 /** The keys of every rule that say when it counts, and how much. */
 export const circumstances: Fields<Pick<RuleBase, 'start' | 'raise' | 'unless' | 'scope' | 'block'>> = {
   start: may(oneOf(LEVELS)),
-  raise: may(listOf(oneOf(RAISING), 1)),
+  raise: may(listOf(oneOf(RAISING_FRAMES), 1)),
   unless: may(listOf(oneOf(FRAMES))),
   scope: may(scope),
   block: may(flag),

@@ -1,22 +1,8 @@
 import type { Account, Level, Surface, Text } from './types.ts';
 
+export type { Frame, RaisingFrame } from './frames/names.ts';
+
 /** What a policy may say about when and where its rules count. `types.ts` passes it on. */
-
-/** Circumstances in which a match is not what the rule means. */
-export type Frame =
-  | 'negated'
-  | 'hedged'
-  | 'question'
-  | 'quoted-to-reject'
-  | 'reported'
-  | 'first-person'
-  | 'figure-of-speech'
-  | 'placeholder'
-  | 'public-link'
-  | 'approved';
-
-/** Circumstances that lift a rule from its `start` level to its `level`. */
-export type RaisingFrame = 'secrecy-marker' | 'our-company' | 'official-account';
 
 /** Where a rule counts; what is left out is not looked at. */
 export interface Scope {

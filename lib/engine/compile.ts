@@ -1,8 +1,7 @@
 import { type ApprovedSentence, approvedRules } from './approved-claims.ts';
 import { type Automaton, buildAutomaton } from './automaton.ts';
 import { RuleError, reasonOf } from './errors.ts';
-import { isFrame } from './frames/index.ts';
-import { isRaisingFrame } from './frames/raising.ts';
+import { isFrame, isRaisingFrame } from './frames/names.ts';
 import { kindOf } from './kinds/index.ts';
 import { type Literal, packBound } from './kinds/kind.ts';
 import type { Action, Bundle, CalendarEntry, Category, Company, Level, Rule, Skipped } from './types.ts';

@@ -13,7 +13,7 @@ import { question } from './question.ts';
 import { quotedToReject } from './quoted-to-reject.ts';
 import { reported } from './reported.ts';
 
-const FRAMES: Record<Frame, FrameTest> = {
+const TESTS: Record<Frame, FrameTest> = {
   negated,
   hedged,
   question,
@@ -26,10 +26,6 @@ const FRAMES: Record<Frame, FrameTest> = {
   approved,
 };
 
-export function isFrame(name: string): name is Frame {
-  return Object.hasOwn(FRAMES, name);
-}
-
 /** The first of the circumstances in which a rule does not mean a match that holds for it. */
 export function excuseOf(
   frames: readonly Frame[],
@@ -39,5 +35,5 @@ export function excuseOf(
 ): Frame | undefined {
   if (frames.length === 0) return undefined;
   const setting = new Setting(match, reading, facts);
-  return frames.find((frame) => FRAMES[frame](setting));
+  return frames.find((frame) => TESTS[frame](setting));
 }

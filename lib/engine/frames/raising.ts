@@ -1,17 +1,6 @@
 import { withoutAccents } from '../forms.ts';
 import type { PolicyFacts } from '../policy-facts.ts';
-import type { RaisingFrame } from '../types.ts';
 import { anyOf } from '../words.ts';
-
-const RAISING = [
-  'secrecy-marker',
-  'our-company',
-  'official-account',
-] as const satisfies readonly RaisingFrame[];
-
-export function isRaisingFrame(name: string): name is RaisingFrame {
-  return RAISING.some((one) => one === name);
-}
 
 const SECRECY =
   anyOf(`don't tell, do not tell, dont tell, tell no one, tell nobody, tell anyone, between us, between you and me,
