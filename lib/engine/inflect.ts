@@ -1,6 +1,11 @@
+import { irregularPlurals } from './irregular/english-nouns.ts';
+import { irregularVerbForms } from './irregular/english-verbs.ts';
+import { umlautPlurals } from './irregular/german-umlauts.ts';
+import { FRENCH, PORTUGUESE, SPANISH } from './irregular/romance.ts';
+
 /**
  * Endings that words of a language take: plurals and cases of nouns, gender of adjectives, the commonest
- * verb forms. A few of the forms are no words; as nobody writes them, they do no harm.
+ * verb forms; what endings do not give stands in `irregular/`. A few of the forms are no words; as nobody writes them, they do no harm.
  */
 type Endings = (word: string) => string[];
 
@@ -34,6 +39,11 @@ function agreeing(term: string, endings: Endings): string[] {
 }
 
 function english(word: string): string[] {
+  const small = word.toLowerCase();
+  return [...regularEnglish(word), ...irregularPlurals(small), ...irregularVerbForms(small)];
+}
+
+function regularEnglish(word: string): string[] {
   const forms = [plural(word)];
   if (word.length < 4 && /[^aeiou][aeiou][^aeiouwxy]$/.test(word)) {
     const doubled = word + word.slice(-1);
@@ -56,35 +66,81 @@ function plural(word: string): string {
 }
 
 function german(word: string): string[] {
+  return [...regularGerman(word), ...umlautPlurals(word)];
+}
+
+function regularGerman(word: string): string[] {
   if (word.endsWith('e')) return ['n', 'r', 's', 'm'].map((ending) => word + ending);
   if (/e[rl]$/.test(word)) return ['s', 'n', 'in', 'innen'].map((ending) => word + ending);
   const forms = ['e', 'en', 'er', 'es', 'em', 'ern', 's'].map((ending) => word + ending);
+  if (word.endsWith('nis')) forms.push(`${word}se`, `${word}sen`, `${word}ses`);
   return word.endsWith('in') ? [...forms, `${word}nen`] : forms;
 }
 
 function french(word: string): string[] {
-  if (word.endsWith('eux')) return [`${word.slice(0, -1)}se`, `${word.slice(0, -1)}ses`];
+  const listed = FRENCH.get(word.toLowerCase());
+  if (listed) return [`${word}s`, ...listed];
+  const cut = (units: number, ...endings: string[]) =>
+    endings.map((ending) => word.slice(0, -units) + ending);
+  if (word.endsWith('eux')) return cut(1, 'se', 'ses');
   if (/[sxz]$/.test(word)) return [`${word}e`, `${word}es`];
-  if (word.endsWith('al')) return [`${word.slice(0, -1)}ux`, `${word}e`, `${word}es`];
-  if (word.endsWith('au') || word.endsWith('eu')) return [`${word}x`];
-  return word.endsWith('e') ? [`${word}s`] : [`${word}s`, `${word}e`, `${word}es`];
+  if (word.endsWith('al')) return [...cut(1, 'ux'), ...more(word, 's', 'e', 'es')];
+  if (/[ae]u$/.test(word)) return [`${word}x`];
+  if (word.endsWith('teur')) return [`${word}s`, ...cut(3, 'rice', 'rices'), ...cut(1, 'se', 'ses')];
+  if (word.endsWith('eur')) return [...more(word, 's', 'e', 'es'), ...cut(1, 'se', 'ses')];
+  if (word.endsWith('if')) return [`${word}s`, ...cut(1, 've', 'ves')];
+  if (word.endsWith('er')) return [`${word}s`, ...cut(2, 'ère', 'ères')];
+  if (/(?:[eo]n|[ei]l|et)$/.test(word)) {
+    const doubled = word + word.slice(-1);
+    return [...more(word, 's', 'e', 'es'), `${doubled}e`, `${doubled}es`];
+  }
+  return word.endsWith('e') ? [`${word}s`] : more(word, 's', 'e', 'es');
 }
 
 function spanish(word: string): string[] {
+  const listed = SPANISH.get(word.toLowerCase());
+  if (listed) return [...listed];
   const stem = word.slice(0, -1);
   if (word.endsWith('o')) return [`${word}s`, `${stem}a`, `${stem}as`];
   if (word.endsWith('a')) return [`${word}s`, `${stem}o`, `${stem}os`];
   if (word.endsWith('z')) return [`${stem}ces`];
-  if (/ó[nr]$/.test(word)) return [`${word.slice(0, -2)}o${word.slice(-1)}es`];
-  return /[aeiouáéíóú]$/.test(word) ? [`${word}s`] : [`${word}es`, `${word}a`, `${word}as`];
+  // "alemán" → "alemanes", "alemana": the accent goes with the stress.
+  if (/[áéíóú][nrs]$/.test(word)) return more(withoutLastAccent(word), 'es', 'a', 'as');
+  if (/[íú]$/.test(word)) return more(word, 'es', 's');
+  return /[aeiouáéó]$/.test(word) ? [`${word}s`] : more(word, 'es', 'a', 'as');
 }
 
 function portuguese(word: string): string[] {
+  const listed = PORTUGUESE.get(word.toLowerCase());
+  if (listed) return [...listed];
   const stem = word.slice(0, -1);
-  if (word.endsWith('ão')) return [`${word.slice(0, -2)}ões`, `${word}s`, `${word.slice(0, -2)}ães`];
+  if (word.endsWith('ão')) {
+    const root = word.slice(0, -2);
+    return more(root, 'ões', 'ãos', 'ães', 'ã', 'ãs', 'ona', 'onas');
+  }
   if (word.endsWith('o')) return [`${word}s`, `${stem}a`, `${stem}as`];
   if (word.endsWith('a')) return [`${word}s`, `${stem}o`, `${stem}os`];
   if (word.endsWith('m')) return [`${stem}ns`];
-  if (/[aou]l$/.test(word)) return [`${stem}is`];
-  return /[eiuáéíóú]$/.test(word) ? [`${word}s`] : [`${word}es`, `${word}a`, `${word}as`];
+  if (word.endsWith('il')) return [`${stem}s`];
+  if (/[eo]l$/.test(word)) {
+    const root = word.slice(0, -2);
+    return [`${stem}is`, `${root}${word.at(-2) === 'e' ? 'é' : 'ó'}is`, `${word}a`, `${word}as`];
+  }
+  if (/[au]l$/.test(word)) return [`${stem}is`];
+  if (/[êô]s$/.test(word)) return more(withoutLastAccent(word), 'es', 'a', 'as');
+  return /[eiuáéíóúã]$/.test(word) ? [`${word}s`] : more(word, 'es', 'a', 'as');
+}
+
+function more(stem: string, ...endings: string[]): string[] {
+  return endings.map((ending) => stem + ending);
+}
+
+function withoutLastAccent(word: string): string {
+  return (
+    word.slice(0, -2) +
+    word
+      .slice(-2)
+      .normalize('NFD')
+      .replaceAll(/[\u0301\u0302]/g, '')
+  );
 }
