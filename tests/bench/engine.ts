@@ -5,15 +5,15 @@ import { buildEmbedded } from '../../cli/build-embedded.ts';
 import { type Checker, createChecker } from '../../lib/engine/check.ts';
 import { compilePolicy } from '../../lib/engine/compile.ts';
 import { hashTerms } from '../../lib/engine/kinds/term-hashes.ts';
-import { bundleOf, draftOf, NOW, randomFrom, ruleBase, termsRule } from '../../lib/engine/testing/policy.ts';
+import { bundleOf, draftOf, NOW, ruleBase, termsRule } from '../../lib/engine/testing/policy.ts';
 import type { Bundle, Rule } from '../../lib/engine/types.ts';
+import { calibration } from './calibration.ts';
 import type { Figure } from './figure.ts';
-
-type Work = (run: number) => unknown;
+import { pick, post, posts, random, typing } from './posts.ts';
+import { rivalFigures } from './rival-figures.ts';
+import { percentile as at, ms, show, times } from './statistics.ts';
 
 const embedded: Bundle = JSON.parse(buildEmbedded(join(import.meta.dirname, '..', '..')));
-const random = randomFrom(12);
-const pick = <T>(of: readonly T[]): T => of[Math.floor(random() * of.length)] ?? (of[0] as T);
 
 const SYLLABLES = 'ba ce di fo gu ha je ki lo mu na pe qui ro su ta ve wi xo yu zan bre cla dro fli'.split(
   ' ',
@@ -28,77 +28,21 @@ function withTerms(count: number): Bundle {
   return { ...embedded, rules: [...embedded.rules, ...more] };
 }
 
-const OPENERS = `Proud of|Thanks to|Big day for|Congratulations to|A warm welcome to|So happy for`.split('|');
-const WHO =
-  `the whole team|our volunteers|everyone in the workshop|Anna and Karim|the people of hall two`.split('|');
-const WHAT =
-  `who moved the old machines|for the talk on Friday|who helped with the new website|at the fair`.split('|');
-const MORE =
-  `It took three weeks and a lot of coffee.|Read how it went in the notes, and tell us what you think!|Have you tried it yet?|We learned that small steps win 🎉|More about this next month #teamwork #learning|The pictures are from the afternoon, when the sun came out.`.split(
-    '|',
-  );
-
-/** Ordinary posts, run together to a length; never twice the same. */
-function post(length: number): string {
-  let text = '';
-  while (text.length < length) {
-    text += `${pick(OPENERS)} ${pick(WHO)} ${pick(WHAT)}, number ${Math.floor(random() * 1000)}. ${pick(MORE)} `;
-  }
-  return text.slice(0, length);
-}
-
-/** Milliseconds of each run after some runs that do not count. */
-async function times(runs: number, work: Work, prepare?: Work): Promise<number[]> {
-  const taken: number[] = [];
-  const warmUp = Math.ceil(runs / 4);
-  for (let run = -warmUp; run < runs; run += 1) {
-    prepare?.(run + warmUp);
-    const start = performance.now();
-    await work(run + warmUp);
-    if (run >= 0) taken.push(performance.now() - start);
-  }
-  return taken.sort((a, b) => a - b);
-}
-
-const at = (sorted: readonly number[], share: number) =>
-  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
-const ms = (value: number) => `${value.toFixed(value < 10 ? 3 : 1)} ms`;
-const show = (sorted: readonly number[]) => `p50 ${ms(at(sorted, 0.5))}, p95 ${ms(at(sorted, 0.95))}`;
-
-/** The same loop everywhere, so that figures of two machines can be compared. */
-function calibrate(): number {
-  const start = performance.now();
-  let hash = 0;
-  for (let i = 0; i < 20_000_000; i += 1) hash = (Math.imul(hash, 31) + i) | 0;
-  return performance.now() - start + (hash === 1 ? 1 : 0);
-}
-
 /** Whole checks of drafts never seen before. */
 async function whole(checker: Checker, length: number, runs: number): Promise<number[]> {
-  const posts = Array.from({ length: runs * 2 }, () => post(length));
+  const texts = posts(length, runs * 2);
   return times(
     runs,
-    (run) => checker.check(draftOf(posts[run] ?? ''), { now: NOW }),
+    (run) => checker.check(draftOf(texts[run] ?? ''), { now: NOW }),
     () => checker.forget(),
   );
 }
 
 /** A letter more in the middle of a draft that was checked before. */
-async function keystroke(checker: Checker, sentence: string): Promise<number[]> {
-  const text = post(3000);
-  const middle = text.indexOf('. ', 1500) + 2;
-  const typed = (run: number) =>
-    `${text.slice(0, middle)}${sentence}${'n'.repeat(run % 40)}. ${text.slice(middle)}`;
+async function keystroke(checker: Checker, texts: readonly string[]): Promise<number[]> {
   checker.forget();
-  await checker.check(draftOf(typed(0)), { now: NOW });
-  let previous = '';
-  return times(
-    300,
-    () => checker.check(draftOf(previous), { now: NOW }),
-    (run) => {
-      previous = `${typed(run)}${run % 7 === 0 ? ' ' : ''}`;
-    },
-  );
+  await checker.check(draftOf(texts.at(-1) ?? ''), { now: NOW });
+  return times(300, (run) => checker.check(draftOf(texts[run] ?? ''), { now: NOW }));
 }
 
 /** Repeats, nesting and floods, 20,000 characters each. */
@@ -186,70 +130,9 @@ async function secrecy(): Promise<Figure[]> {
   ];
 }
 
-interface Rival {
-  name: string;
-  start(load: (name: string) => Promise<Record<string, never>>): Promise<(text: string) => unknown>;
-}
-
-/** Other checkers, where somebody installed them for the bench; their packages are no dependencies. */
-const RIVALS: Rival[] = [
-  {
-    name: 'harper.js',
-    async start(load) {
-      const { LocalLinter, binary } = (await load('harper.js')) as Record<string, never> & {
-        LocalLinter: new (options: object) => { lint(text: string): unknown };
-        binary: unknown;
-      };
-      const linter = new LocalLinter({ binary });
-      return (text) => linter.lint(text);
-    },
-  },
-  {
-    name: 'alex',
-    async start(load) {
-      const { text } = (await load('alex')) as Record<string, never> & { text: (value: string) => unknown };
-      return text;
-    },
-  },
-  {
-    name: 'obscenity',
-    async start(load) {
-      const { RegExpMatcher, englishDataset, englishRecommendedTransformers } = (await load(
-        'obscenity',
-      )) as Record<string, never> & {
-        RegExpMatcher: new (options: object) => { getAllMatches(text: string): unknown };
-        englishDataset: { build(): object };
-        englishRecommendedTransformers: object;
-      };
-      const matcher = new RegExpMatcher({ ...englishDataset.build(), ...englishRecommendedTransformers });
-      return (text) => matcher.getAllMatches(text);
-    },
-  },
-];
-
-async function rivals(own: Map<number, number>): Promise<Figure[]> {
-  const figures: Figure[] = [];
-  for (const { name, start } of RIVALS) {
-    let check: (text: string) => unknown;
-    try {
-      check = await start((id) => import(id));
-    } catch {
-      // The package is not there, or not the version these lines were written for.
-      figures.push({ name, value: 'not installed', aim: '' });
-      continue;
-    }
-    for (const [length, ours] of own) {
-      const taken = await times(30, () => check(post(length)));
-      const ratio = (at(taken, 0.5) / ours).toFixed(1);
-      figures.push({ name: `${name}, ${length} chars`, value: `${show(taken)}, ${ratio} × ours`, aim: '' });
-    }
-  }
-  return figures;
-}
-
 /** The engine's whole table, one run. */
 export async function engineFigures(): Promise<Figure[]> {
-  const calibration = calibrate();
+  const before = calibration();
   const small = createChecker(compilePolicy(withTerms(5000)));
   const large = createChecker(compilePolicy(withTerms(50_000)));
   const short = await whole(small, 280, 400);
@@ -257,12 +140,13 @@ export async function engineFigures(): Promise<Figure[]> {
   for (const warmUp of [small, large]) await whole(warmUp, 3000, 60);
   const long = await whole(small, 3000, 120);
   const many = await whole(large, 3000, 120);
-  const typed = await keystroke(small, 'And this is what we write about the day');
-  const phrase = await keystroke(small, 'And we guarantee results to the team');
+  const keys = typing('And this is what we write about the day');
+  const typed = await keystroke(small, keys);
+  const phrase = await keystroke(small, typing('And we guarantee results to the team'));
   const [less, more] = [await whole(small, 12_000, 40), await whole(small, 120_000, 12)];
   const ratio = (a: readonly number[], b: readonly number[]) => `${(at(a, 0.5) / at(b, 0.5)).toFixed(2)} ×`;
   return [
-    { name: 'Calibration loop', value: ms(calibration), aim: '' },
+    before,
     { name: 'Whole check, 280 chars, 5,000 terms', value: show(short), aim: 'p95 ≤ 1 ms' },
     { name: 'Whole check, 3,000 chars, 5,000 terms', value: show(long), aim: 'p95 ≤ 4 ms' },
     { name: 'One keystroke in 3,000 chars', value: show(typed), aim: 'p95 ≤ 0.5 ms' },
@@ -277,13 +161,12 @@ export async function engineFigures(): Promise<Figure[]> {
     await heap(),
     ...(await loading()),
     ...(await secrecy()),
-    ...(await rivals(
-      new Map([
-        [280, at(short, 0.5)],
-        [3000, at(long, 0.5)],
-      ]),
-    )),
-    { name: 'Calibration loop again', value: ms(calibrate()), aim: '' },
+    ...(await rivalFigures([
+      { name: '280 chars', ours: short, texts: posts(280, 40), aim: 4 },
+      { name: '3,000 chars', ours: long, texts: posts(3000, 40), aim: 3 },
+      { name: 'one keystroke in 3,000 chars', ours: typed, texts: keys, aim: 25 },
+    ])),
+    { ...calibration(), name: 'Calibration loop again' },
   ];
 }
 

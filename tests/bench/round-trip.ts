@@ -2,7 +2,7 @@ import { madeUpKey } from '../support/drafts.ts';
 import type { Site } from '../support/site.ts';
 import { XPage } from '../support/x-page.ts';
 import type { Figure } from './figure.ts';
-import { ms, percentile } from './statistics.ts';
+import { show } from './statistics.ts';
 import { plainText } from './texts.ts';
 import { readTiming, type Timing, watchForMark } from './watch-marks.ts';
 
@@ -31,7 +31,7 @@ export async function roundTrip(site: Site, characters: number, aim: string): Pr
     const samples = timings.map((timing) => timing[what]);
     return {
       name: `Typed to ${what}, warm, ${characters} characters, ${RUNS} runs`,
-      value: `p50 ${ms(percentile(samples, 0.5))}, p95 ${ms(percentile(samples, 0.95))}`,
+      value: show(samples),
       aim: what === 'painted' ? aim : '',
     };
   });
