@@ -4,36 +4,8 @@ import type { CheckReply } from '../../lib/messaging/protocol.ts';
 import { type Handlers, serve } from '../../lib/messaging/server.ts';
 import type { Sender } from '../../lib/platform/channel.ts';
 import { recentLog } from '../../lib/platform/log.ts';
-import { en } from '../../lib/strings/en.ts';
+import { handlersWith, emptyReply as reply } from '../support/handlers.ts';
 import { type Line, openLine } from '../support/line.ts';
-
-const reply: CheckReply = {
-  verdict: {
-    status: 'complete',
-    action: 'none',
-    findings: [],
-    languages: [],
-    policy: { id: 'p', revision: 1 },
-  },
-  guidelines: {},
-  contacts: {},
-};
-
-function handlersWith(own: Partial<Handlers>): Handlers {
-  return {
-    'page:hello': async () => ({
-      strings: en,
-      onFailure: 'pass',
-      keys: { 'open-card': '', 'next-finding': '', 'previous-finding': '' },
-    }),
-    'page:prepare': async () => ({ views: true }),
-    'page:status': async () => null,
-    'draft:check': async () => reply,
-    'guideline:open': async () => null,
-    'policy:read': () => Promise.reject(new Error('not asked for here')),
-    ...own,
-  };
-}
 
 /** A background that can be stopped at any moment; a new line starts it again. */
 function background(handlers: Handlers, sender: Sender = { kind: 'content', tabId: 1, frameId: 0 }) {
