@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
+import { bundleScript } from './bundle-script.ts';
 
 export interface Replica {
   script: string;
@@ -19,19 +19,12 @@ export function bundleReplica(site: string): Promise<Replica> {
 }
 
 async function bundle(folder: string): Promise<Replica> {
-  const result = await build({
-    configFile: false,
+  const script = await bundleScript(`${folder}main.tsx`, {
     root: folder,
-    logLevel: 'error',
     // A test runner's NODE_ENV must not change what is built.
     oxc: { jsx: { runtime: 'automatic', importSource: 'react', development: false } },
     // Draft.js still calls Node's global object by name.
     define: { global: 'globalThis', 'process.env.NODE_ENV': '"production"' },
-    build: { write: false, minify: false, rolldownOptions: { input: `${folder}main.tsx` } },
   });
-  const output = Array.isArray(result) ? result[0] : result;
-  if (!output || !('output' in output)) throw new Error(`No bundle came out of ${folder}`);
-  const entry = output.output.find((file) => file.type === 'chunk' && file.isEntry);
-  if (entry?.type !== 'chunk') throw new Error(`No script came out of ${folder}`);
-  return { script: entry.code, style: await readFile(`${folder}page.css`, 'utf8') };
+  return { script, style: await readFile(`${folder}page.css`, 'utf8') };
 }
