@@ -59,7 +59,8 @@ export default defineConfig({
             },
           },
         }
-      : { key: CHROMIUM_KEY }),
+      : // Firefox takes managed settings without a schema and warns of the key.
+        { key: CHROMIUM_KEY, storage: { managed_schema: 'managed-schema.json' } }),
   }),
   hooks: {
     'build:publicAssets': (_wxt, files) => {

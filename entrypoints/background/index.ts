@@ -1,11 +1,13 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { createHandlers } from '../../lib/background/handlers.ts';
+import { createManagedSettings } from '../../lib/background/managed-settings.ts';
 import { createPolicy } from '../../lib/background/policy.ts';
 import { serve } from '../../lib/messaging/server.ts';
 import { browserLanguage, onInstalled, readPackageFile } from '../../lib/platform/browser.ts';
 import { onChannel } from '../../lib/platform/channel.ts';
 import { forwardCommands } from '../../lib/platform/commands.ts';
 import { readPolicy, writePolicy } from '../../lib/platform/db.ts';
+import { onManagedChanged, readManaged } from '../../lib/platform/managed.ts';
 import { injectIntoOpenTabs } from '../../lib/platform/tabs.ts';
 import { siteMatches } from '../../lib/sites/matches.ts';
 import { pickStrings } from '../../lib/strings/index.ts';
@@ -21,6 +23,7 @@ export default defineBackground(() => {
   });
   const handlers = createHandlers({
     ready: policy.ready,
+    managed: createManagedSettings({ read: readManaged, onChange: onManagedChanged }),
     locale: browserLanguage,
     strings: () => pickStrings(browserLanguage()),
     now: () => Date.now(),

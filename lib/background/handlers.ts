@@ -3,6 +3,7 @@ import { commandKeys } from '../platform/commands.ts';
 import { openPage } from '../platform/tabs.ts';
 import type { Strings } from '../strings/types.ts';
 import { checkDraft } from './check-draft.ts';
+import type { ManagedSettings } from './managed-settings.ts';
 import type { PolicyInForce } from './policy.ts';
 import { preparePage } from './prepare-page.ts';
 import { readPolicy } from './read-policy.ts';
@@ -10,6 +11,8 @@ import { showStatus } from './show-status.ts';
 
 export interface HandlerParts {
   ready(): Promise<PolicyInForce>;
+  /** What the organisation set for this browser. */
+  managed(): Promise<ManagedSettings>;
   locale(): string;
   strings(): Strings;
   /** Milliseconds since the epoch; the engine has no clock of its own. */
@@ -24,7 +27,7 @@ const onFailure = (ready: HandlerParts['ready']): Promise<'pass' | 'wait'> =>
   );
 
 /** Every message and who answers it. */
-export const createHandlers = ({ ready, locale, strings, now }: HandlerParts): Handlers => ({
+export const createHandlers = ({ ready, managed, locale, strings, now }: HandlerParts): Handlers => ({
   'page:hello': async () => ({
     strings: strings(),
     onFailure: await onFailure(ready),
@@ -35,7 +38,10 @@ export const createHandlers = ({ ready, locale, strings, now }: HandlerParts): H
     await showStatus(sender, request, strings());
     return null;
   },
-  'draft:check': async (draft) => checkDraft(await ready(), draft, { now: now(), locale: locale() }),
+  'draft:check': async (draft) => {
+    const [policy, settings] = await Promise.all([ready(), managed()]);
+    return checkDraft(policy, draft, { now: now(), locale: locale(), settings });
+  },
   'guideline:open': async ({ id }) => {
     await openPage(`/desk.html#/guidelines/${id}`);
     return null;

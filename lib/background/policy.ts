@@ -4,6 +4,7 @@ import { type CompiledPolicy, compilePolicy, engineVersion } from '../engine/com
 import type { Bundle } from '../engine/types.ts';
 import type { StoredPolicy } from '../platform/db.ts';
 import { errorName, log } from '../platform/log.ts';
+import { withPatience } from './patience.ts';
 
 export interface PolicyInForce {
   bundle: Bundle;
@@ -33,20 +34,10 @@ const isCurrent = (compiled: unknown): compiled is CompiledPolicy =>
 /** How long the store may take, in milliseconds; compiling anew takes less than waiting longer. */
 const STORE_PATIENCE = 250;
 
-/** A worker that was killed while it wrote can leave the database locked: nobody waits for that. */
-function readStore(parts: PolicyParts): Promise<StoredPolicy | undefined> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => resolve(undefined), STORE_PATIENCE);
-    parts
-      .read()
-      .then(resolve, reject)
-      .finally(() => clearTimeout(timer));
-  });
-}
-
 async function restore(parts: PolicyParts): Promise<Restored | 'absent' | 'unusable'> {
   try {
-    const stored = await readStore(parts);
+    // A worker that was killed while it wrote can leave the database locked.
+    const stored = await withPatience(parts.read(), STORE_PATIENCE);
     if (!stored || stored.digest !== parts.embeddedDigest || !isCurrent(stored.compiled)) return 'absent';
     const guarded = guardBundle(stored.bundle);
     if (!('bundle' in guarded)) return 'unusable';

@@ -4,6 +4,7 @@ export interface LogLine {
     | 'policy-compiled'
     | 'policy-store-failed'
     | 'policy-restore-failed'
+    | 'managed-read-failed'
     | 'message-refused'
     | 'handler-failed'
     | 'inject-failed';

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readPolicy } from '../../cli/support/policy-folder.ts';
 import { checkDraft } from '../../lib/background/check-draft.ts';
+import { UNMANAGED } from '../../lib/background/managed-settings.ts';
 import { createChecker } from '../../lib/engine/check.ts';
 import { compilePolicy } from '../../lib/engine/compile.ts';
 import { createClient } from '../../lib/messaging/client.ts';
@@ -22,7 +23,9 @@ function direct(): Judge {
 /** A page's client, a line, the background's server, the policy as it comes out of the store. */
 function overTheLine(): Judge {
   const policy = { bundle, checker: createChecker(structuredClone(compiled)), recovered: false };
-  const handlers = handlersWith({ 'draft:check': (draft) => checkDraft(policy, draft, at) });
+  const handlers = handlersWith({
+    'draft:check': (draft) => checkDraft(policy, draft, { ...at, settings: UNMANAGED }),
+  });
   const client = createClient(() => {
     const line = openLine({ kind: 'content', tabId: 1, frameId: 0 });
     serve(line.server, handlers, () => policy.checker.forget());

@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import type { ConfigEnv, UserManifest } from 'wxt';
+import { MANAGED_KEYS } from '../../lib/background/managed-settings.ts';
 import { permissions } from '../../lib/platform/permissions.ts';
 import { siteMatches } from '../../lib/sites/matches.ts';
 import config from '../../wxt.config.ts';
@@ -40,6 +43,28 @@ describe.each(['chrome', 'firefox'])('the manifest for %s', (browser) => {
     expect((await manifestFor(browser)).incognito).toBe('not_allowed');
   });
 });
+
+test('Chromium knows the shape of managed settings: one type a node, and nothing beside the known keys', async () => {
+  expect((await manifestFor('chrome')).storage).toEqual({ managed_schema: 'managed-schema.json' });
+  const path = fileURLToPath(new URL('../../public/managed-schema.json', import.meta.url));
+  const schema: unknown = JSON.parse(readFileSync(path, 'utf8'));
+  expect(Object.keys((schema as { properties: object }).properties)).toEqual(MANAGED_KEYS);
+  expect(untyped(schema, '')).toEqual([]);
+});
+
+/** Chrome refuses a package whose schema has a node without exactly one type, or keywords it does not know. */
+function untyped(node: unknown, path: string): string[] {
+  if (typeof node !== 'object' || node === null) return [path];
+  const { type, items, properties = {}, ...more } = node as Record<string, unknown>;
+  const strange = Object.keys(more).filter(
+    (key) => !['title', 'description', 'enum', 'minimum'].includes(key),
+  );
+  return [
+    ...(typeof type === 'string' && strange.length === 0 ? [] : [path]),
+    ...(type === 'array' ? untyped(items, `${path}[]`) : []),
+    ...Object.entries(properties as object).flatMap(([key, one]) => untyped(one, `${path}.${key}`)),
+  ];
+}
 
 test('Chromium builds have a fixed id, Firefox builds a fixed add-on id and no data collection', async () => {
   expect((await manifestFor('chrome')).key).toMatch(/^[A-Za-z0-9+/=]{300,}$/);
