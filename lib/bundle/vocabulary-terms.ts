@@ -24,11 +24,14 @@ export const wordRef: Shape<WordRef> = described(
 );
 
 const options: Fields<TermOptions> = {
-  match: may(oneOf(['exact', 'inflected'] as const)),
+  match: may(oneOf(['exact', 'inflected', 'start', 'part'] as const)),
+  except: may(listOf(wordRef, 1)),
+  tails: may(listOf(wordRef, 1)),
   case: may(oneOf(['exact', 'any'] as const)),
   disguises: may(flag),
   commonWord: may(flag),
   near: may(listOf(wordRef, 1)),
+  unlessNear: may(listOf(wordRef, 1)),
 };
 
 const listedTerm = record<TermOptions & { term: string }>({

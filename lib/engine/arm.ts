@@ -3,7 +3,7 @@ import { createScanner, type Scanner } from './automaton.ts';
 import type { CompiledPolicy } from './compile.ts';
 import { originalRange } from './fold.ts';
 import type { Form } from './forms.ts';
-import { ANYWHERE, type Armed, HASHTAG, unpackBound, WHOLE_WORDS } from './kinds/kind.ts';
+import { ANYWHERE, type Armed, HASHTAG, PART, unpackBound, WHOLE_WORDS, WORD_START } from './kinds/kind.ts';
 import type { LanguageGate } from './language-gate.ts';
 import { maskedWords } from './masked-words.ts';
 import type { Reading } from './reading.ts';
@@ -68,12 +68,15 @@ export function createArming(policy: CompiledPolicy): Arming {
       }
       const budget = { left: GUESSES };
       for (const { letters, start, end } of maskedWords(reading.folded)) {
-        scanner.guess(letters, budget, (literal) => {
+        scanner.guess(letters, budget, (literal, guessed) => {
+          const isWhole = guessed === letters.length;
+          if (!isWhole && letters.includes('*', guessed)) return;
           take(
             literal,
             () => originalRange(reading.folded, start, end),
             false,
-            (bound, disguises) => disguises && bound === WHOLE_WORDS,
+            (bound, disguises) =>
+              disguises && (bound === PART || bound === WORD_START || (isWhole && bound === WHOLE_WORDS)),
           );
         });
       }
@@ -94,7 +97,7 @@ function isInSequence(text: string, { start, end }: Range): boolean {
 }
 
 function isBounded(form: Form, start: number, end: number, bound: number): boolean {
-  if (bound === ANYWHERE) return true;
+  if (bound === ANYWHERE || bound === PART) return true;
   if (bound === HASHTAG) {
     const free = form.name === 'apart' ? isWordBound(form.text, start) : form.text.charAt(start - 1) === '#';
     return free && isWordBound(form.text, end);

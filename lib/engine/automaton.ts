@@ -89,8 +89,8 @@ export interface Budget {
 /** What `scan` needs besides the stored arrays; made once when a policy is taken up. */
 export interface Scanner {
   scan(text: string, onHit: (literal: number, start: number, end: number) => void): void;
-  /** Literals that a text may be where `*` stands for any letter, as far as `budget` lasts. */
-  guess(text: string, budget: Budget, onHit: (literal: number) => void): void;
+  /** Literals that a text may be, or begin with up to `end`, where `*` stands for any letter, as far as `budget` lasts. */
+  guess(text: string, budget: Budget, onHit: (literal: number, end: number) => void): void;
 }
 
 /** Makes an automaton ready to run. Literals are reported where they end, longest first. */
@@ -111,11 +111,9 @@ export function createScanner(automaton: Automaton): Scanner {
   return {
     guess(text, budget, onHit) {
       const walk = (state: number, at: number): void => {
-        if (at === text.length) {
-          const literal = ends[state];
-          if (literal) onHit(literal - 1);
-          return;
-        }
+        const literal = ends[state];
+        if (literal) onHit(literal - 1, at);
+        if (at === text.length) return;
         const unit = text.charCodeAt(at);
         for (const label of unit === STAR ? letters : [classTable[unit] ?? 0]) {
           budget.left -= 1;

@@ -9,7 +9,7 @@ import { createSetReader, type SetReader } from './word-sets.ts';
 import { writeOutSets } from './write-out-sets.ts';
 
 /** Counts up whenever a stored policy of an older engine could not be used as it is. */
-export const engineVersion = 2;
+export const engineVersion = 3;
 
 export interface CompiledRule {
   rule: Rule;

@@ -132,8 +132,15 @@ export type WordRef = string | { set: string };
 
 /** How a term is looked for; what is left out is as the rule's `options` say. */
 export interface TermOptions {
-  /** `inflected` also finds plurals, cases and verb endings; `exact` when absent. */
-  match?: 'exact' | 'inflected';
+  /**
+   * `inflected` also finds plurals, cases and verb endings, `start` every word that begins so, `part` every word
+   * that holds it; `exact` when absent.
+   */
+  match?: 'exact' | 'inflected' | 'start' | 'part';
+  /** Words that begin with one of these are meant otherwise; for `start` and `part`. */
+  except?: WordRef[];
+  /** The term counts with one of these after it only, run together or apart ("ass hat", "asshat"). */
+  tails?: WordRef[];
   /** `exact` for names that are words when written small; `any` when absent. */
   case?: 'exact' | 'any';
   /** `false` for terms that nobody hides: look-alike digits, letters kept apart and stars then do not count. */
@@ -142,6 +149,8 @@ export interface TermOptions {
   commonWord?: boolean;
   /** One of these must stand within eight words. */
   near?: WordRef[];
+  /** Within eight words of one of these it means something else. */
+  unlessNear?: WordRef[];
 }
 
 export type TermEntry = string | (TermOptions & { term: string }) | (TermOptions & { set: string });

@@ -53,6 +53,7 @@ function writeOutNear(
 
 function writeOutTerms(rule: TermsRule, reader: SetReader): TermsRule {
   const nearWords = nearReader(reader);
+  const otherWords = listReader(reader);
   const terms: Record<string, TermEntry[]> = {};
   const put = (language: string, entry: TermEntry) => {
     const list = terms[language] ?? [];
@@ -66,12 +67,12 @@ function writeOutTerms(rule: TermsRule, reader: SetReader): TermsRule {
         put(language, rule.options ? withOptions(entry, {}, language) : entry);
       } else if ('term' in entry) {
         const { term, ...options } = entry;
-        put(language, withOptions(term, options, language, `${field}.near`));
+        put(language, withOptions(term, options, language, field));
       } else {
         const { set, ...options } = entry;
         for (const [own, words] of reader.words(set, field)) {
           if (!isMeant(own, language)) continue;
-          for (const word of words) put(own, withOptions(word, options, own, `${field}.near`));
+          for (const word of words) put(own, withOptions(word, options, own, field));
         }
       }
     }
@@ -79,10 +80,17 @@ function writeOutTerms(rule: TermsRule, reader: SetReader): TermsRule {
   const { options: _, ...rest } = rule;
   return { ...rest, terms };
 
-  function withOptions(term: string, own: TermOptions, language: string, field = 'options.near'): TermEntry {
-    const { near, ...options } = { ...rule.options, ...own };
-    const words = nearWords(near, options.commonWord === true, language, field);
-    return { term, ...options, ...(words ? { near: words } : {}) };
+  function withOptions(term: string, own: TermOptions, language: string, field = 'options'): TermEntry {
+    const { near, unlessNear, except, tails, ...options } = { ...rule.options, ...own };
+    const words = nearWords(near, options.commonWord === true, language, `${field}.near`);
+    return {
+      term,
+      ...options,
+      ...(words ? { near: words } : {}),
+      ...(unlessNear ? { unlessNear: otherWords(unlessNear, language, `${field}.unlessNear`) } : {}),
+      ...(except ? { except: otherWords(except, language, `${field}.except`) } : {}),
+      ...(tails ? { tails: otherWords(tails, language, `${field}.tails`) } : {}),
+    };
   }
 }
 
@@ -98,6 +106,18 @@ function nearReader(reader: SetReader) {
     const refs = [...(near ?? []), ...(common ? standard : [])];
     const words = byKey.get(key) ?? plainWords(refs, language, reader, field);
     byKey.set(key, words);
+    return words;
+  };
+}
+
+/** Lists that many terms share are written out once, and shared. */
+function listReader(reader: SetReader) {
+  const known = new Map<WordRef[], Map<string, string[]>>();
+  return (refs: WordRef[], language: string, field: string) => {
+    const byLanguage = known.get(refs) ?? new Map<string, string[]>();
+    known.set(refs, byLanguage);
+    const words = byLanguage.get(language) ?? plainWords(refs, language, reader, field);
+    byLanguage.set(language, words);
     return words;
   };
 }

@@ -9,10 +9,12 @@ export const WORD_START = 1;
 export const WHOLE_WORDS = 2;
 /** The literal, words run together, is the whole of a hashtag. */
 export const HASHTAG = 3;
+/** Also in the midst of a word; unlike `ANYWHERE`, it says where. */
+export const PART = 4;
 
-export type Bound = typeof ANYWHERE | typeof WORD_START | typeof WHOLE_WORDS | typeof HASHTAG;
+export type Bound = typeof ANYWHERE | typeof WORD_START | typeof WHOLE_WORDS | typeof HASHTAG | typeof PART;
 
-const DISGUISES = 4;
+const DISGUISES = 8;
 
 /** Bound and permission to be disguised in one number, as compiled policies keep them. */
 export function packBound(bound: Bound, disguises: boolean): number {

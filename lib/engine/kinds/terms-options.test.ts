@@ -110,6 +110,14 @@ describe('near', () => {
   });
 });
 
+test('words that mean something else beside others', async () => {
+  const checker = checkerOf([rule({ en: [{ term: 'heron', unlessNear: ['nest', { set: 'fish' }] }] })], {
+    sets,
+  });
+  const found = await marked(checker, 'A heron\n\nThe heron has a nest\n\nHeron and bluefin');
+  expect(found).toEqual(['heron']);
+});
+
 describe('sets', () => {
   test('stand for their words, and for those of the sets they are made of, in each language', async () => {
     const checker = checkerOf(
@@ -162,5 +170,44 @@ describe('sets', () => {
       now: NOW,
     });
     expect(verdict.findings.map((finding) => finding.rule)).toEqual(['leak.other']);
+  });
+});
+
+describe('words that begin with a term or hold it', () => {
+  const checker = checkerOf(
+    [
+      rule({
+        en: [
+          { term: 'kestrel', match: 'part' },
+          { term: 'finch', match: 'start', except: ['finchley', { set: 'fish' }] },
+        ],
+      }),
+    ],
+    { sets: { fish: { en: ['finchfish'] } } },
+  );
+  test.each<[text: string, words: string[]]>([
+    ['a kestrel, two kestrels and a superkestrelish bird', ['kestrel', 'kestrels', 'superkestrelish']],
+    ['finch and finches in a goldfinch', ['finch', 'finches']],
+    ['Finchley road, the finchfishes', []],
+    ['k3strelish k*strelish f-i-n-c-h fiiinches', ['k3strelish', 'k*strelish', 'f-i-n-c-h', 'fiiinches']],
+    ['kestre lish kestr', []],
+    ['#superkestrels', ['superkestrels']],
+    ['k*str*l kestrel*s*', ['k*str*l', 'kestrel']],
+  ])('%j', async (text, words) => {
+    expect(await marked(checker, text)).toEqual(words);
+  });
+});
+
+describe('tails', () => {
+  const checker = checkerOf(
+    [rule({ en: [{ set: 'bird', tails: ['head', { set: 'tool' }], match: 'inflected' }] })],
+    { sets: { bird: { en: ['kestrel', 'heron'] }, tool: { en: ['hammer'] } } },
+  );
+  test.each<[text: string, words: string[]]>([
+    ['kestrelhead, kestrel head and Kestrel-Heads', ['kestrelhead', 'kestrel head', 'Kestrel-Heads']],
+    ['a heronhammer', ['heronhammer']],
+    ['kestrel, hammer, head heron, kestrels head, kestrelheady', []],
+  ])('%j', async (text, words) => {
+    expect(await marked(checker, text)).toEqual(words);
   });
 });

@@ -1,9 +1,26 @@
 import { RuleError } from '../errors.ts';
 import { inflectionsOf } from '../inflect.ts';
 import { joinedWords, spellings } from '../spellings.ts';
-import type { TermEntry, TermOptions, TermsRule } from '../types.ts';
-import { HASHTAG, type KindModule, type Literal, type Matcher, WHOLE_WORDS } from './kind.ts';
-import { hasExactCase, hasSignal, isNear, nearTest } from './term-conditions.ts';
+import type { TermEntry, TermOptions, TermsRule, WordRef } from '../types.ts';
+import { isWord } from '../word-sets.ts';
+import {
+  type Bound,
+  HASHTAG,
+  type KindModule,
+  type Literal,
+  type Matcher,
+  PART,
+  WHOLE_WORDS,
+  WORD_START,
+} from './kind.ts';
+import { hasExactCase, hasSignal, isExcepted, isNear, nearTest, wholeWord } from './term-conditions.ts';
+
+const BOUNDS = {
+  exact: WHOLE_WORDS,
+  inflected: WHOLE_WORDS,
+  start: WORD_START,
+  part: PART,
+} satisfies Record<NonNullable<TermOptions['match']>, Bound>;
 
 type ListedTerm = TermOptions & { term: string };
 
@@ -11,14 +28,15 @@ type ListedTerm = TermOptions & { term: string };
 export const terms: KindModule<TermsRule> = {
   literals(rule) {
     const literals = entriesOf(rule).flatMap(({ language, entry }, item): Literal[] => {
-      const { term, match, disguises = true } = listed(entry);
-      const forms = match === 'inflected' ? [term, ...inflectionsOf(term, language)] : [term];
+      const { term, match = 'exact', tails, disguises = true } = listed(entry);
+      const written = tails ? composed(term, tails) : [term];
+      const forms =
+        match === 'inflected' ? written.flatMap((one) => [one, ...inflectionsOf(one, language)]) : written;
+      const bound = BOUNDS[match];
       return forms.flatMap((form): Literal[] => {
-        const joined = joinedWords(form);
+        const joined = tails ? null : joinedWords(form);
         return [
-          ...[...spellings(form)].map(
-            (text): Literal => ({ text, item, bound: WHOLE_WORDS, language, disguises }),
-          ),
+          ...[...spellings(form)].map((text): Literal => ({ text, item, bound, language, disguises })),
           ...(joined ? [{ text: joined, item, bound: HASHTAG, language, disguises } satisfies Literal] : []),
         ];
       });
@@ -39,10 +57,13 @@ function conditional(rule: TermsRule): Matcher {
   const entries = entriesOf(rule).map(({ entry }) => entry);
   return (reading, armed) =>
     armed.hits
+      .map((hit) => (isWithinWords(entries[hit.item]) ? { ...hit, ...wholeWord(reading.text, hit) } : hit))
       .filter((hit) => {
         const entry = entries[hit.item];
         if (!entry || isUnconditional(entry)) return true;
-        const { term, case: letterCase, commonWord, near } = listed(entry);
+        const { term, case: letterCase, commonWord, near, unlessNear, except } = listed(entry);
+        if (except && isExcepted(reading, hit, except)) return false;
+        if (unlessNear && isNear(reading, hit, nearTest(unlessNear))) return false;
         if (letterCase === 'exact' && !hasExactCase(reading, hit, term)) return false;
         if (commonWord && hasSignal(reading, hit)) return true;
         return near ? isNear(reading, hit, nearTest(near)) : !commonWord;
@@ -61,5 +82,21 @@ function listed(entry: TermEntry): ListedTerm {
 }
 
 function isUnconditional(entry: TermEntry): boolean {
-  return typeof entry === 'string' || !(entry.near || entry.commonWord || entry.case === 'exact');
+  if (typeof entry === 'string') return true;
+  return !(
+    entry.near ||
+    entry.unlessNear ||
+    entry.commonWord ||
+    entry.case === 'exact' ||
+    isWithinWords(entry)
+  );
+}
+
+/** Whether the words that hold the term count, not the term alone. */
+function isWithinWords(entry: TermEntry | undefined): boolean {
+  return typeof entry === 'object' && (entry.match === 'start' || entry.match === 'part');
+}
+
+function composed(term: string, tails: readonly WordRef[]): string[] {
+  return tails.filter(isWord).flatMap((tail) => [term + tail, `${term} ${tail}`]);
 }
