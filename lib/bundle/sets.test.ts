@@ -79,7 +79,7 @@ describe('a mistake is placed and explained', () => {
     [
       'an unknown way to match',
       ruleWith(TERMS, 'en: [{term: heron, match: inflectd}]'),
-      '`inflectd` is not one of `exact`, `inflected`. Did you mean `inflected`.',
+      '`inflectd` is not one of `exact`, `inflected`, `start`, `part`. Did you mean `inflected`.',
     ],
     ['a map without its term', ruleWith(TERMS, 'en: [{match: exact}]'), '`term` is missing. Add the `term`.'],
     ['a short term', ruleWith(TERMS, 'en: [{term: ab}]'), '`ab` is too short to mean one thing.'],
