@@ -34,6 +34,7 @@ const GATES: Record<StoppedBy, string> = {
   frame: 'a circumstance named in its `unless` holds',
   approved: 'the words are approved',
   'not-whole': 'the approved sentence is not all that is said',
+  needs: 'nothing is offered or sold in the sentences around it',
   guard: 'the draft is about conditions at work',
   outranked: 'another rule marks the same words',
 };

@@ -12,7 +12,7 @@ import {
   ruleCases,
   ruleId,
 } from './vocabulary.ts';
-import { approved, calendarEntry } from './vocabulary-circumstances.ts';
+import { approved, calendarEntry, disclosure } from './vocabulary-circumstances.ts';
 import { wordSets } from './vocabulary-terms.ts';
 
 export type Guarded =
@@ -46,6 +46,7 @@ const fields = {
   incident: need(listOf(incidentCard)),
   calendar: may(listOf(calendarEntry)),
   approved: may(approved),
+  disclosures: may(listOf(disclosure)),
 };
 const payload = record<Bundle>(fields, 'ignore');
 

@@ -50,10 +50,13 @@ test('calendar, approved sentences, company and scopes reach the bundle, and pas
   const built = bundle({
     'calendar.yaml': CALENDAR,
     'approved.yaml': APPROVED,
+    'disclosures.yaml':
+      'disclosures: [{id: work-at, text: {en: "I work at {company}", de: "Ich arbeite bei {company}"}}]\n',
     'bundle.yaml': `${SOUND['bundle.yaml']}company: {name: Acme, products: [Flow], publicHosts: [acme.example]}\n`,
     ...SCOPED,
   });
   expect(built.calendar).toHaveLength(1);
+  expect(built.disclosures?.map(({ id }) => id)).toEqual(['work-at']);
   expect(built.approved?.claims.map(({ id }) => id)).toEqual(['iso']);
   expect(built.company?.name).toBe('Acme');
   expect(built.rules[0]).toMatchObject({ start: 'note', block: true, scope: { sites: ['x'] } });

@@ -21,6 +21,9 @@ export function mergeLayer(base: Bundle, layer: Bundle): Bundle {
       claims: byId(base.approved?.claims ?? [], layer.approved?.claims ?? []),
       contacts: [...new Set([...(base.approved?.contacts ?? []), ...(layer.approved?.contacts ?? [])])],
     },
+    ...(base.disclosures || layer.disclosures
+      ? { disclosures: byId(base.disclosures ?? [], layer.disclosures ?? []) }
+      : {}),
   };
 }
 

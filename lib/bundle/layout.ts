@@ -9,6 +9,7 @@ export interface Layout {
   protected?: SourceFile;
   calendar?: SourceFile;
   approved?: SourceFile;
+  disclosures?: SourceFile;
   rules: SourceFile[];
   sets: SourceFile[];
   guidance: SourceFile[];
@@ -41,5 +42,6 @@ function place(layout: Layout, file: SourceFile): void {
   else if (file.path === 'protected.yaml') layout.protected = file;
   else if (file.path === 'calendar.yaml') layout.calendar = file;
   else if (file.path === 'approved.yaml') layout.approved = file;
+  else if (file.path === 'disclosures.yaml') layout.disclosures = file;
   else if (/\.ya?ml$/.test(file.path)) layout.astray.push(file);
 }

@@ -1,10 +1,10 @@
 import { sentencesOf } from '../engine/segment.ts';
-import type { Approved, ApprovedClaim, CalendarEntry, Rule } from '../engine/types.ts';
+import type { Approved, ApprovedClaim, CalendarEntry, Disclosure, Rule } from '../engine/types.ts';
 import { severity } from '../engine/types.ts';
 import { checkLocales } from './check-texts.ts';
 import type { Issue, Path } from './shape.ts';
 import { listOf, need, record } from './shape.ts';
-import { approved, calendarEntry } from './vocabulary-circumstances.ts';
+import { approved, calendarEntry, disclosure } from './vocabulary-circumstances.ts';
 
 /** What calendar.yaml and approved.yaml hold, and what their shapes can't say. */
 
@@ -13,6 +13,10 @@ export const calendarFile = record<{ calendar: CalendarEntry[] }>({
 });
 
 export const approvedFile = approved;
+
+export const disclosuresFile = record<{ disclosures: Disclosure[] }>({
+  disclosures: need(listOf(disclosure, 1), 'Add `disclosures`, a list'),
+});
 
 export function checkCalendar(
   { calendar }: { calendar: CalendarEntry[] },

@@ -1,3 +1,4 @@
+import { companySets } from '../engine/company-sets.ts';
 import type { Bundle, WordSets } from '../engine/types.ts';
 import { checkSetCycle, checkSetNames } from './check-sets.ts';
 import type { Problem } from './problem.ts';
@@ -31,7 +32,7 @@ export function readSets(files: readonly SourceFile[], base: Bundle | undefined,
     own[name] = read.value;
     return [{ name, read }];
   });
-  const known = { ...base?.sets, ...own };
+  const known = { ...companySets(base?.company), ...base?.sets, ...own };
   const complete = parsed.length === files.length;
   for (const { name, read } of complete ? parsed : []) {
     const issues = [...checkSetNames(read.value, known), ...checkSetCycle(name, known)];

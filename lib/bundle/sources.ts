@@ -5,7 +5,13 @@ import { checkSetNames } from './check-sets.ts';
 import { checkLocales } from './check-texts.ts';
 import { type Layout, layOut } from './layout.ts';
 import { byPlace, type Problem } from './problem.ts';
-import { approvedFile, calendarFile, checkApproved, checkCalendar } from './read-circumstances.ts';
+import {
+  approvedFile,
+  calendarFile,
+  checkApproved,
+  checkCalendar,
+  disclosuresFile,
+} from './read-circumstances.ts';
 import { readGuidelines } from './read-guideline.ts';
 import { readSets } from './read-sets.ts';
 import { type Issue, listOf, need, record, text } from './shape.ts';
@@ -72,6 +78,7 @@ export function buildBundle(files: readonly SourceFile[], base?: Bundle): Built 
   const rules = layout.rules.flatMap((file) => readYaml(file, ruleSource, problems) ?? []);
   const sets = readSets(layout.sets, base, problems);
   const calendar = layout.calendar && readYaml(layout.calendar, calendarFile, problems);
+  const disclosures = layout.disclosures && readYaml(layout.disclosures, disclosuresFile, problems);
   const approved = layout.approved && readYaml(layout.approved, approvedFile, problems);
 
   const known = {
@@ -137,6 +144,9 @@ export function buildBundle(files: readonly SourceFile[], base?: Bundle): Built 
     });
   }
 
+  if (disclosures)
+    tell(disclosures, checkEntries(disclosures.value.disclosures, 'disclosures', ['text'], locales));
+
   if (problems.length > 0 || !head) return { problems: problems.sort(byPlace) };
   return {
     bundle: {
@@ -146,6 +156,7 @@ export function buildBundle(files: readonly SourceFile[], base?: Bundle): Built 
       ...(layout.sets.length > 0 ? { sets: sets.own } : {}),
       ...(calendar ? { calendar: calendar.value.calendar } : {}),
       ...(approved ? { approved: approved.value } : {}),
+      ...(disclosures ? { disclosures: disclosures.value.disclosures } : {}),
       cases: Object.fromEntries(rules.map(({ value }) => [value.id, value.cases])),
       guidelines: guidelines.map(({ value }) => value),
       contacts: people?.value.contacts ?? [],
@@ -170,6 +181,7 @@ function isEmpty({
   protected: guarded,
   calendar,
   approved,
+  disclosures,
   rules,
   sets,
   guidance,
@@ -177,7 +189,7 @@ function isEmpty({
 }: Layout): boolean {
   const lists = [rules, sets, guidance, astray];
   return (
-    !(header ?? people ?? incident ?? guarded ?? calendar ?? approved) &&
+    !(header ?? people ?? incident ?? guarded ?? calendar ?? approved ?? disclosures) &&
     lists.every(({ length }) => length === 0)
   );
 }
@@ -199,6 +211,7 @@ function readHeader(layout: Layout, base: Bundle | undefined, problems: Problem[
       incident: _i,
       calendar: _d,
       approved: _a,
+      disclosures: _l,
       ...head
     } = base;
     return { ...head, locales: base.locales.slice(0, 1) };

@@ -1,10 +1,11 @@
-import { FRAMES, RAISING_FRAMES } from '../engine/frames/names.ts';
+import { FRAMES, NEEDED_FRAMES, RAISING_FRAMES } from '../engine/frames/names.ts';
 import type {
   Account,
   Approved,
   ApprovedClaim,
   CalendarEntry,
   Company,
+  Disclosure,
   RuleBase,
   Scope,
   Surface,
@@ -29,10 +30,13 @@ const scope = record<Scope>({
 });
 
 /** The keys of every rule that say when it counts, and how much. */
-export const circumstances: Fields<Pick<RuleBase, 'start' | 'raise' | 'unless' | 'scope' | 'block'>> = {
+export const circumstances: Fields<
+  Pick<RuleBase, 'start' | 'raise' | 'unless' | 'needs' | 'scope' | 'block'>
+> = {
   start: may(oneOf(LEVELS)),
   raise: may(listOf(oneOf(RAISING_FRAMES), 1)),
   unless: may(listOf(oneOf(FRAMES))),
+  needs: may(listOf(oneOf(NEEDED_FRAMES), 1)),
   scope: may(scope),
   block: may(flag),
 };
@@ -77,6 +81,11 @@ export const approvedClaim = record<ApprovedClaim>({
   owner: need(contactId, 'Add who answers for it, as in `owner: c/legal`'),
   guideline: need(guidelineId, 'Add the guideline to read, as in `guideline: g/claims`'),
   source: may(words),
+});
+
+export const disclosure = record<Disclosure>({
+  id: need(slug('an id'), 'Add `id`, as in `work-at`'),
+  text: need(localText, 'Add the words, as in `text: {en: "I work at {company}"}`'),
 });
 
 export const approved = record<Approved>({

@@ -9,7 +9,7 @@ import type {
   Validator,
 } from '../engine/types.ts';
 import { type Fields, flag, listOf, mapOf, may, need, oneOf, record, text, wholeNumber } from './shape.ts';
-import { termLanguage } from './text-shapes.ts';
+import { termLanguage, words } from './text-shapes.ts';
 import { wordRef } from './vocabulary-terms.ts';
 
 export const DETECTORS = [
@@ -65,6 +65,8 @@ const nearMatcher = record<NearMatcher>({
   within: may(wholeNumber(1, 60)),
   ordered: may(flag),
   mark: may(wholeNumber(1, 8)),
+  alone: may(flag),
+  names: may(listOf(words)),
 });
 export const nearMatchers = mapOf(termLanguage, listOf(nearMatcher, 1));
 

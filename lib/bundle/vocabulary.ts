@@ -50,6 +50,7 @@ const incidentId = text('an incident id', /^i\/[a-z][a-z0-9-]*$/, 'Write it as `
 export const suggestion = record<RuleSuggestion>({
   label: need(localText, 'Add what the person can do, as in `label: {en: …, de: …}`'),
   replacement: may(localText),
+  insert: may(oneOf(['disclosure'] as const)),
 });
 
 const ruleBase: Fields<RuleBase> = {
@@ -163,7 +164,16 @@ export const incidentCard = record<IncidentCard>({
 /** Everything of a bundle that `bundle.yaml` itself says. */
 export type Header = Omit<
   Bundle,
-  'format' | 'rules' | 'sets' | 'cases' | 'guidelines' | 'contacts' | 'incident' | 'calendar' | 'approved'
+  | 'format'
+  | 'rules'
+  | 'sets'
+  | 'cases'
+  | 'guidelines'
+  | 'contacts'
+  | 'incident'
+  | 'calendar'
+  | 'approved'
+  | 'disclosures'
 >;
 
 export const header: Fields<Header> = {

@@ -8,6 +8,7 @@ import { levelOf } from './levels.ts';
 import { createSentenceParser, type SentenceParser } from './nlp.ts';
 import { withoutProtected } from './protected-activity.ts';
 import { RuleRunner } from './run-rules.ts';
+import { meantHere } from './said-around.ts';
 import { isInForce, isInScope } from './scope.ts';
 import type { Action, Draft, Level, Verdict } from './types.ts';
 
@@ -52,11 +53,15 @@ export function createChecker(
       const { matches, skipped } = await run.matches(parts, asks);
       const allowed = withoutProtected(withoutApproved(matches, now), parts);
       const around = { parts, facts: run.facts, account, calendar: policy.calendar, now };
-      const raised = allowed.map((match) => ({ ...match, level: levelOf(match, around) }));
+      const meant = meantHere(allowed, parts, run.facts);
+      const raised = meant.map((match) => ({ ...match, level: levelOf(match, around) }));
       const { findings, action } = judge(raised, policy, {
         parts: draft.parts.length,
         account,
         locale,
+        languages,
+        texts,
+        limit: draft.limit,
         managed,
         actions,
       });
@@ -69,6 +74,7 @@ export function createChecker(
               languages,
               now,
               parts,
+              facts: run.facts,
               matches,
               skipped,
               findings,

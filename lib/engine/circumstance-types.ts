@@ -1,6 +1,6 @@
 import type { Account, Level, Surface, Text } from './types.ts';
 
-export type { Frame, RaisingFrame } from './frames/names.ts';
+export type { Frame, NeededFrame, RaisingFrame } from './frames/names.ts';
 
 /** What a policy may say about when and where its rules count. `types.ts` passes it on. */
 
@@ -55,6 +55,12 @@ export interface ApprovedClaim {
   guideline: string;
   /** Where the proof is kept. */
   source?: string;
+}
+
+/** Words by which the writer says that they work here; `{company}` is the name of the organisation. */
+export interface Disclosure {
+  id: string;
+  text: Text;
 }
 
 export interface Approved {

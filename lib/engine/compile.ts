@@ -1,7 +1,8 @@
 import { type ApprovedSentence, approvedRules } from './approved-claims.ts';
 import { type Automaton, buildAutomaton } from './automaton.ts';
+import { companySets, everydayNames, writtenDisclosures } from './company-sets.ts';
 import { RuleError, reasonOf } from './errors.ts';
-import { isFrame, isRaisingFrame } from './frames/names.ts';
+import { isFrame, isNeededFrame, isRaisingFrame } from './frames/names.ts';
 import { kindOf } from './kinds/index.ts';
 import { type Literal, packBound } from './kinds/kind.ts';
 import type { Action, Bundle, CalendarEntry, Category, Company, Level, Rule, Skipped } from './types.ts';
@@ -33,6 +34,8 @@ export interface CompiledPolicy {
   calendar: CompiledEntry[];
   /** Contacts that are public. */
   contacts: string[];
+  /** What says that the writer works here, by language. */
+  disclosures: Record<string, string>[];
   rules: CompiledRule[];
   /** Rules of the bundle that cannot run, each with the reason. */
   rejected: Skipped[];
@@ -68,11 +71,12 @@ export function compilePolicy(bundle: Bundle): CompiledPolicy {
   const rules: CompiledRule[] = [];
   const rejected: Skipped[] = [];
   const uses = new UseTable();
-  const sets = createSetReader(bundle.sets ?? {});
+  const sets = createSetReader({ ...companySets(bundle.company, bundle.disclosures), ...bundle.sets });
+  const everyday = everydayNames(bundle.company);
   const approved = approvedRules(bundle.approved?.claims ?? []);
   for (const rule of [...bundle.rules, ...approved.keys()]) {
     try {
-      const { compiled, literals } = compileRule(rule, sets, approved.get(rule));
+      const { compiled, literals } = compileRule(rule, sets, everyday, approved.get(rule));
       uses.add(rules.length, literals);
       rules.push(compiled);
     } catch (error) {
@@ -92,6 +96,7 @@ export function compilePolicy(bundle: Bundle): CompiledPolicy {
     ...(bundle.company ? { company: bundle.company } : {}),
     calendar: (bundle.calendar ?? []).map(compileEntry),
     contacts: bundle.approved?.contacts ?? [],
+    disclosures: writtenDisclosures(bundle.company, bundle.disclosures ?? []),
     rules,
     rejected,
     ...uses.finish(),
@@ -106,6 +111,7 @@ function compileEntry({ from, until, rules, raiseTo }: CalendarEntry): CompiledE
 function compileRule(
   source: Rule,
   sets: SetReader,
+  everyday: readonly string[],
   approved?: ApprovedSentence,
 ): { compiled: CompiledRule; literals: Literal[] } {
   const kind = kindOf(source);
@@ -116,7 +122,9 @@ function compileRule(
   if (unknown !== undefined) throw new RuleError(`unknown_frame: ${unknown}`);
   const unraised = source.raise?.find((frame) => !isRaisingFrame(frame));
   if (unraised !== undefined) throw new RuleError(`unknown_frame: ${unraised}`);
-  const rule = writeOutSets(source, sets);
+  const unneeded = source.needs?.find((frame) => !isNeededFrame(frame));
+  if (unneeded !== undefined) throw new RuleError(`unknown_frame: ${unneeded}`);
+  const rule = writeOutSets(source, sets, everyday);
   const compiled: CompiledRule = {
     rule,
     category,

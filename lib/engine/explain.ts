@@ -1,8 +1,10 @@
 import { withoutApproved } from './approved-claims.ts';
 import type { CompiledPolicy, CompiledRule } from './compile.ts';
 import type { Match } from './match.ts';
+import type { PolicyFacts } from './policy-facts.ts';
 import { withoutProtected } from './protected-activity.ts';
 import type { ArmedPart, Candidates, Excuse } from './run-rules.ts';
+import { stoppedAround } from './said-around.ts';
 import { isInForce, isInScope } from './scope.ts';
 import type { Draft, Explanation, Finding, MatchExplanation, Skipped, StoppedBy } from './types.ts';
 
@@ -13,6 +15,7 @@ export interface Judgement {
   languages: readonly string[];
   now: number;
   parts: readonly ArmedPart[];
+  facts: PolicyFacts;
   /** What all rules mean in the draft, frames considered. */
   matches: readonly Match[];
   skipped: readonly Skipped[];
@@ -57,13 +60,15 @@ function explainMatch(match: Match, excuse: Excuse | undefined, judgement: Judge
   const place = { part, start, end };
   if (excuse === 'not-whole') return { ...place, stoppedBy: 'not-whole' };
   if (excuse !== undefined) return { ...place, stoppedBy: 'frame', detail: excuse };
-  const { matches, parts, now, findings } = judgement;
+  const { matches, parts, facts, now, findings } = judgement;
   const own = matches.filter((one) => one.rule === match.rule && isAt(one, match));
   const holding = [...own, ...matches.filter(({ rule }) => rule.approved)];
   if (!withoutApproved(holding, now).some((one) => one.rule === match.rule && isAt(one, match))) {
     return { ...place, stoppedBy: 'approved' };
   }
   if (withoutProtected(own, parts).length === 0) return { ...place, stoppedBy: 'guard' };
+  const around = stoppedAround(match, parts, facts);
+  if (around) return { ...place, stoppedBy: around[0], detail: around[1] };
   const id = match.rule.rule.id;
   const finding = findings.find((one) => (one.part ?? 0) === part && one.start < end && start < one.end);
   if (finding && finding.rule !== id) return { ...place, stoppedBy: 'outranked', detail: finding.rule };

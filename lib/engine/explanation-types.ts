@@ -20,6 +20,8 @@ export type StoppedBy =
   | 'no-match'
   /** A circumstance of its `unless`. */
   | 'frame'
+  /** What the rule needs is not there: nobody sells anything. */
+  | 'needs'
   /** The words stand inside of a sentence that may be said, or are public contacts. */
   | 'approved'
   /** An approved sentence with more around it. */

@@ -1,13 +1,28 @@
+import { disclosed } from './company-sets.ts';
 import type { CompiledPolicy } from './compile.ts';
 import type { Match } from './match.ts';
 import { pickText } from './texts.ts';
-import { type Account, type Action, type Finding, type Level, severity } from './types.ts';
+import {
+  type Account,
+  type Action,
+  type Finding,
+  type Level,
+  type RuleSuggestion,
+  type Suggestion,
+  severity,
+} from './types.ts';
 
 export interface Circumstances {
   /** The draft has more than one part, so findings say which. */
   parts: number;
   account: Account;
   locale: string | undefined;
+  /** The draft's languages, the likeliest first. */
+  languages: readonly string[];
+  /** The draft's texts, a part each. */
+  texts: readonly string[];
+  /** Characters that the site takes. */
+  limit: number | undefined;
   /** A managed browser: only there a post can be held for good. */
   managed: boolean;
   /** What levels do here, over what the policy says. */
@@ -109,14 +124,33 @@ function findingOf(
     end: match.end,
     message: pickText(rule.message, wanted),
     why: pickText(rule.why, wanted),
-    suggestions: rule.suggestions.map(({ label, replacement }) => ({
-      label: pickText(label, wanted),
-      ...(replacement === undefined ? {} : { replacement: pickText(replacement, wanted) }),
-    })),
+    suggestions: rule.suggestions.map((suggestion) =>
+      suggestionFor(suggestion, match, policy, circumstances, wanted),
+    ),
     guideline: rule.guideline,
     contact: rule.contact,
     ...(also.size > 0 ? { also: [...also].sort() } : {}),
   };
+}
+
+function suggestionFor(
+  { label, replacement, insert }: RuleSuggestion,
+  { part, start, end }: Match,
+  { disclosures }: CompiledPolicy,
+  { languages, texts, limit }: Circumstances,
+  wanted: readonly string[],
+): Suggestion {
+  const text = texts[part] ?? '';
+  const said =
+    insert === 'disclosure'
+      ? disclosed(
+          text.slice(start, end),
+          disclosures,
+          [...languages, ...wanted],
+          limit === undefined ? Number.POSITIVE_INFINITY : limit - text.length,
+        )
+      : replacement && pickText(replacement, wanted);
+  return { label: pickText(label, wanted), ...(said === undefined ? {} : { replacement: said }) };
 }
 
 const DEFAULT_ACTIONS: Record<Level, Action> = { note: 'inform', caution: 'confirm', stop: 'confirm' };

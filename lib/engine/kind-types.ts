@@ -53,6 +53,10 @@ export interface NearMatcher {
   ordered?: boolean;
   /** Number of the group whose words are marked, from 1; everything from first to last when absent. */
   mark?: number;
+  /** Says enough by itself: what the rule `needs` need not be there. */
+  alone?: boolean;
+  /** Names that count only as they are written, or as a hashtag: they are everyday words too. */
+  names?: string[];
 }
 
 /** Words near each other, by language; `*` runs in every language. */

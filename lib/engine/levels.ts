@@ -36,7 +36,7 @@ function holds(frame: RaisingFrame, match: Match, { parts, facts, account }: Sur
 }
 
 /** Number of the piece that holds a position, by binary search. */
-function indexAt(passages: readonly { start: number }[], position: number): number {
+export function indexAt(passages: readonly { start: number }[], position: number): number {
   let low = 0;
   let high = passages.length - 1;
   while (low < high) {

@@ -7,6 +7,8 @@ import { anyOf } from './words.ts';
 export interface PolicyFacts {
   /** Whether a folded sentence speaks of the organisation or its products by name. */
   names(sentence: string): boolean;
+  /** The same for a sentence as typed; a product named by one everyday word counts only as it is written. */
+  isNamedIn(original: string, folded: string): boolean;
   /** Whether a link, without its scheme, leads to what anyone may read. */
   isPublic(link: string): boolean;
   /** Whether a link or host, without its scheme, belongs to the organisation and is not for everyone. */
@@ -16,6 +18,7 @@ export interface PolicyFacts {
 
 export const NO_FACTS: PolicyFacts = {
   names: () => false,
+  isNamedIn: () => false,
   isPublic: () => false,
   isInternal: () => false,
   isApprovedContact: () => false,
@@ -32,11 +35,29 @@ export function policyFacts(company: Company | undefined, contacts: readonly str
   const approved = new Set(contacts.map(canonical));
   return {
     names: (sentence) => named?.test(withoutAccents(sentence)) === true,
+    isNamedIn: namesExactly(company),
     isPublic: (link) => longest(company?.publicHosts, link) > longest(company?.hosts, link),
     isInternal: (link) => longest(company?.hosts, link) > longest(company?.publicHosts, link),
     isApprovedContact: (value) =>
       approved.size > 0 && value.length <= LONGEST_CONTACT && isApproved(value, approved),
   };
+}
+
+/** Names of several words, and those of the organisation itself, in any case; other ones as written or in hashtags. */
+function namesExactly(company: Company | undefined): (original: string, folded: string) => boolean {
+  if (!company) return () => false;
+  const anyCase = [company.name, ...(company.aliases ?? [])];
+  const exact: string[] = [];
+  for (const product of company.products ?? []) (/\s/.test(product) ? anyCase : exact).push(product);
+  const test = anyOf(anyCase.map(escaped).join(','));
+  const cased = exact.map((name) => name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+  const written = cased
+    ? new RegExp(
+        `(?<![\\p{L}\\p{M}\\p{N}])(?:${cased})(?![\\p{L}\\p{M}\\p{N}])|[#@](?:${cased.toLowerCase()})(?![\\p{L}\\p{N}])`,
+        'u',
+      )
+    : undefined;
+  return (original, folded) => written?.test(original) === true || test.test(withoutAccents(folded));
 }
 
 function escaped(name: string): string {

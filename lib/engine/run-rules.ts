@@ -7,7 +7,7 @@ import { type Judged, Kept } from './kept.ts';
 import { kindOf } from './kinds/index.ts';
 import type { Armed, Matcher } from './kinds/kind.ts';
 import { createLanguageGate } from './language-gate.ts';
-import type { Match } from './match.ts';
+import type { Found, Match } from './match.ts';
 import { Memory } from './memory.ts';
 import type { SentenceParser } from './nlp.ts';
 import { type ArmedPassage, PartText } from './part-text.ts';
@@ -183,9 +183,9 @@ export class RuleRunner {
   }
 
   /** Waits only for matchers that have to: nearly none do, and there may be thousands of passages. */
-  #meant(rule: CompiledRule, index: number, place: Place): readonly Range[] | Promise<readonly Range[]> {
+  #meant(rule: CompiledRule, index: number, place: Place): readonly Found[] | Promise<readonly Found[]> {
     const found = this.#matcher(rule, index)(place.reading, place.armed, this.#parser);
-    const keep = (ranges: readonly Range[]) => {
+    const keep = (ranges: readonly Found[]) => {
       const meant = ranges.filter((range) => this.#excuse(rule, range, place.reading) === undefined);
       place.judged?.found.set(index, meant);
       return meant;
@@ -233,6 +233,6 @@ function shifted<R extends Range>(range: R, by: number): R {
   return { ...range, start: by + range.start, end: by + range.end };
 }
 
-function placed(range: Range, { part, start }: { part: number; start: number }, rule: CompiledRule): Match {
-  return { start: start + range.start, end: start + range.end, part, rule, level: rule.rule.level };
+function placed(range: Found, { part, start }: { part: number; start: number }, rule: CompiledRule): Match {
+  return { ...shifted(range, start), part, rule, level: rule.rule.level };
 }

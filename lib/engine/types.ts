@@ -3,7 +3,16 @@
  * This file is their only declaration; the public shapes follow the command line's JSON.
  */
 
-import type { Approved, CalendarEntry, Company, Frame, RaisingFrame, Scope } from './circumstance-types.ts';
+import type {
+  Approved,
+  CalendarEntry,
+  Company,
+  Disclosure,
+  Frame,
+  NeededFrame,
+  RaisingFrame,
+  Scope,
+} from './circumstance-types.ts';
 import type { Explanation } from './explanation-types.ts';
 import type { Contact, Guideline, IncidentCard } from './guide-types.ts';
 import type {
@@ -99,6 +108,8 @@ export type Text = string | Record<string, string>;
 export interface RuleSuggestion {
   label: Text;
   replacement?: Text;
+  /** What is to be put beside the marked words, chosen from the policy by language and room. */
+  insert?: 'disclosure';
 }
 
 /** What every rule carries, whatever its kind. */
@@ -119,6 +130,8 @@ export interface RuleBase {
   /** ISO date by which the owner looks at the rule again. */
   reviewBy: string;
   unless?: Frame[];
+  /** All of these must hold for what it finds, but for matchers that stand `alone`. */
+  needs?: NeededFrame[];
   scope?: Scope;
   /** On managed browsers the organisation may hold what this rule finds for good. */
   block?: boolean;
@@ -247,6 +260,8 @@ export interface Bundle {
   calendar?: CalendarEntry[];
   /** What may be said as it is. */
   approved?: Approved;
+  /** What says that the writer works here, for those who praise what is sold here. */
+  disclosures?: Disclosure[];
   cases: Record<string, RuleCases>;
   guidelines: Guideline[];
   contacts: Contact[];

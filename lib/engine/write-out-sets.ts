@@ -1,3 +1,4 @@
+import { COMPANY_SETS } from './company-sets.ts';
 import type {
   NearMatcher,
   PhraseMatcher,
@@ -16,12 +17,12 @@ const GIVING_AWAY = ['secrecy-marker', 'product-noun'];
  * The rule with every named set replaced by its words, so that kinds see words only.
  * Throws `RuleError` for a set that is not there or is made of itself.
  */
-export function writeOutSets(rule: Rule, reader: SetReader): Rule {
+export function writeOutSets(rule: Rule, reader: SetReader, everyday: readonly string[] = []): Rule {
   if (rule.kind === 'terms') return writeOutTerms(rule, reader);
-  if (rule.kind === 'near') return { ...rule, near: writeOutNear(rule.near, 'near', reader) };
+  if (rule.kind === 'near') return { ...rule, near: writeOutNear(rule.near, 'near', reader, everyday) };
   if (rule.kind === 'requires') {
     const present = plainWords(rule.present, '*', reader, 'present');
-    return { ...rule, present, when: writeOutNear(rule.when, 'when', reader) };
+    return { ...rule, present, when: writeOutNear(rule.when, 'when', reader, everyday) };
   }
   if (rule.kind !== 'phrase') return rule;
   const phrases: Record<string, PhraseMatcher[]> = {};
@@ -34,21 +35,35 @@ export function writeOutSets(rule: Rule, reader: SetReader): Rule {
   return { ...rule, phrases };
 }
 
+/** Matchers that ask for names the policy does not have, such as those of competitors, are left out. */
 function writeOutNear(
   byLanguage: Record<string, NearMatcher[]>,
   field: string,
   reader: SetReader,
+  everyday: readonly string[],
 ): Record<string, NearMatcher[]> {
   const written: Record<string, NearMatcher[]> = {};
   for (const [language, matchers] of Object.entries(byLanguage)) {
-    written[language] = matchers.map((matcher, i) => ({
-      ...matcher,
-      groups: matcher.groups.map((group, j) =>
+    written[language] = matchers.flatMap((matcher, i) => {
+      const groups = matcher.groups.map((group, j) =>
         plainWords(group, language, reader, `${field}.${language}.${i}.groups.${j}`),
-      ),
-    }));
+      );
+      if (groups.some((words, j) => words.length === 0 && isNameless(matcher.groups[j] ?? []))) return [];
+      const own = matcher.groups.some((group) => group.some((ref) => nameOf(ref) === 'own-product'));
+      const names = [...(matcher.names ?? []), ...(own ? everyday : [])];
+      return [{ ...matcher, groups, ...(names.length > 0 ? { names } : {}) }];
+    });
   }
   return written;
+}
+
+function nameOf(ref: WordRef): string | undefined {
+  return typeof ref === 'string' ? undefined : ref.set;
+}
+
+/** Nothing but sets of names that this organisation did not give. */
+function isNameless(group: readonly WordRef[]): boolean {
+  return group.length > 0 && group.every((ref) => COMPANY_SETS.some((name) => name === nameOf(ref)));
 }
 
 function writeOutTerms(rule: TermsRule, reader: SetReader): TermsRule {

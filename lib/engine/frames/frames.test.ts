@@ -110,3 +110,19 @@ describe('placeholder', () => {
     expect(excused('placeholder', marked)).toBe(holds);
   });
 });
+
+describe('a question hung on', () => {
+  test.each([
+    ['It is [[risk-free]], right?', false],
+    ['the patch is [[approved]], fine?', false],
+    ['Das ist [[risikofrei]], oder?', false],
+    ['C’est [[sans risque]], non ?', false],
+    ['Es [[sin riesgo]], ¿verdad?', false],
+    ['É [[sem risco]], não é?', false],
+    ['Is it [[risk-free]], yes or no, right?', true],
+    ['Ist das [[risikofrei]], oder?', true],
+    ['So it is [[risk-free]], according to whom?', true],
+  ])('%s', (marked, holds) => {
+    expect(excused('question', marked)).toBe(holds);
+  });
+});

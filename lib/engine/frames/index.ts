@@ -6,6 +6,7 @@ import { figureOfSpeech } from './figure-of-speech.ts';
 import { firstPerson } from './first-person.ts';
 import { type FrameTest, Setting } from './frame.ts';
 import { hedged } from './hedged.ts';
+import { type CloseFrame, isClose } from './names.ts';
 import { negated } from './negated.ts';
 import { placeholder } from './placeholder.ts';
 import { publicLink } from './public-link.ts';
@@ -13,7 +14,7 @@ import { question } from './question.ts';
 import { quotedToReject } from './quoted-to-reject.ts';
 import { reported } from './reported.ts';
 
-const TESTS: Record<Frame, FrameTest> = {
+const TESTS: Record<CloseFrame, FrameTest> = {
   negated,
   hedged,
   question,
@@ -35,5 +36,5 @@ export function excuseOf(
 ): Frame | undefined {
   if (frames.length === 0) return undefined;
   const setting = new Setting(match, reading, facts);
-  return frames.find((frame) => TESTS[frame](setting));
+  return frames.find((frame) => isClose(frame) && TESTS[frame](setting));
 }

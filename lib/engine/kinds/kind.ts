@@ -1,3 +1,4 @@
+import type { Found } from '../match.ts';
 import type { SentenceParser } from '../nlp.ts';
 import type { PolicyFacts } from '../policy-facts.ts';
 import type { Reading } from '../reading.ts';
@@ -52,7 +53,7 @@ export interface Armed {
 
 /** What finds the matches of one prepared rule, in original offsets. */
 export interface Matcher {
-  (reading: Reading, armed: Armed, parser: SentenceParser): Range[] | Promise<Range[]>;
+  (reading: Reading, armed: Armed, parser: SentenceParser): Found[] | Promise<Found[]>;
   /** Drops what it remembers of drafts, where it remembers anything. */
   forget?(): void;
 }

@@ -1,6 +1,7 @@
 import { RuleError } from '../errors.ts';
 import { fold } from '../fold.ts';
 import { wordsIn } from '../folded-words.ts';
+import type { Found } from '../match.ts';
 import type { Reading } from '../reading.ts';
 import type { NearMatcher, Range } from '../types.ts';
 import { isWord } from '../word-sets.ts';
@@ -10,7 +11,7 @@ import { type Hit, type Literal, WHOLE_WORDS } from './kind.ts';
 export const MAX_GROUPS = 8;
 
 /** Words of one group at one place. */
-interface Found extends Range {
+interface Placed extends Range {
   group: number;
   /** Number of its first and last word in the part. */
   first: number;
@@ -51,13 +52,16 @@ export function nearProblem({ groups, within, mark }: NearMatcher): string | nul
 /** Where all groups of a matcher stand near each other; matches do not overlap. */
 export function nearMatches(byLanguage: Record<string, NearMatcher[]>) {
   const matchers = Object.values(byLanguage).flat();
-  return (reading: Reading, hits: readonly Hit[]): Range[] => {
+  return (reading: Reading, hits: readonly Hit[]): Found[] => {
     const place = placer(reading);
     const byMatcher = grouped(hits, ({ item }) => Math.floor(item / MAX_GROUPS) - 1);
     return [...byMatcher].flatMap(([number, own]) => {
       const matcher = matchers[number];
       if (!matcher) return [];
-      const bySentence = grouped(own, ({ start }) => reading.sentenceAt(start).start);
+      const bySentence = grouped(
+        meantNames(own, matcher, reading),
+        ({ start }) => reading.sentenceAt(start).start,
+      );
       return [...bySentence.values()].flatMap((found) => {
         const sorted = found.map(place).sort((a, b) => a.start - b.start || a.end - b.end);
         return (matcher.ordered ? inOrder : inAnyOrder)(matcher, sorted);
@@ -66,12 +70,12 @@ export function nearMatches(byLanguage: Record<string, NearMatcher[]>) {
   };
 }
 
-function inAnyOrder(matcher: NearMatcher, found: readonly Found[]): Range[] {
-  const matches: Range[] = [];
+function inAnyOrder(matcher: NearMatcher, found: readonly Placed[]): Found[] {
+  const matches: Found[] = [];
   const counts = matcher.groups.map(() => 0);
   let missing = counts.length;
   let left = 0;
-  const drop = (one: Found | undefined) => {
+  const drop = (one: Placed | undefined) => {
     left += 1;
     if (!one) return;
     const rest = (counts[one.group] ?? 0) - 1;
@@ -95,10 +99,10 @@ function inAnyOrder(matcher: NearMatcher, found: readonly Found[]): Range[] {
 }
 
 /** For each group the nearest chain that leads up to it. */
-function inOrder(matcher: NearMatcher, found: readonly Found[]): Range[] {
-  const matches: Range[] = [];
+function inOrder(matcher: NearMatcher, found: readonly Placed[]): Found[] {
+  const matches: Found[] = [];
   const size = matcher.groups.length;
-  let chains: Found[][] = [];
+  let chains: Placed[][] = [];
   for (const one of found) {
     const before = one.group === 0 ? [] : chains[one.group - 1];
     const previous = before?.at(-1);
@@ -113,22 +117,34 @@ function inOrder(matcher: NearMatcher, found: readonly Found[]): Range[] {
   return matches;
 }
 
-function fits({ within }: NearMatcher, window: readonly Found[]): boolean {
+/** Names that are everyday words count as they are written, or after a hash sign. */
+function meantNames(hits: readonly Hit[], { names }: NearMatcher, { text }: Reading): readonly Hit[] {
+  if (!names) return hits;
+  const bySmall = new Map(names.map((name) => [name.toLowerCase(), name]));
+  return hits.filter(({ start, end }) => {
+    const typed = text.slice(start, end);
+    const name = bySmall.get(typed.toLowerCase());
+    return name === undefined || typed === name || /[#@]/.test(text.charAt(start - 1));
+  });
+}
+
+function fits({ within }: NearMatcher, window: readonly Placed[]): boolean {
   if (within === undefined) return true;
   const last = window.reduce((most, one) => Math.max(most, one.last), 0);
   return last - (window[0]?.first ?? 0) < within;
 }
 
-function marked({ mark }: NearMatcher, window: readonly Found[]): Range {
+function marked({ mark, alone }: NearMatcher, window: readonly Placed[]): Found {
   const chosen = mark === undefined ? window : window.filter(({ group }) => group === mark - 1);
   return {
     start: Math.min(...chosen.map(({ start }) => start)),
     end: Math.max(...chosen.map(({ end }) => end)),
+    ...(alone ? { alone } : {}),
   };
 }
 
 /** Gives hits the numbers of their words. */
-function placer({ folded }: Reading): (hit: Hit) => Found {
+function placer({ folded }: Reading): (hit: Hit) => Placed {
   const words = wordsIn(folded);
   const wordAt = (position: number): number => {
     let low = 0;
