@@ -1,6 +1,10 @@
 import { writeFileSync } from 'node:fs';
-import { ruleSchema } from '../lib/bundle/rule-schema.ts';
+import { guideSchema, ruleSchema } from '../lib/bundle/rule-schema.ts';
 
-/** Writes the JSON Schema of rule files, for editors, after the vocabulary changed. */
-const target = new URL('../rules/schema.json', import.meta.url);
-writeFileSync(target, `${JSON.stringify(ruleSchema(), null, 2)}\n`);
+/** Writes the JSON Schemas of policy files, for editors, after the vocabulary changed. */
+for (const [name, schema] of [
+  ['schema.json', ruleSchema()],
+  ['schema-guide.json', guideSchema()],
+] as const) {
+  writeFileSync(new URL(`../rules/${name}`, import.meta.url), `${JSON.stringify(schema, null, 2)}\n`);
+}

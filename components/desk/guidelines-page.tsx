@@ -1,7 +1,7 @@
 import { hashOf } from '../../lib/stores/desk-route.ts';
 import type { DeskStore } from '../../lib/stores/desk-store.ts';
 import { GuidelineSearch } from '../shared/guideline-search.tsx';
-import { Markdown } from '../shared/markdown.tsx';
+import { GuidelineText } from '../shared/guideline-text.tsx';
 import { searchGuidelines } from '../shared/search-guidelines.ts';
 import { useStore } from '../shared/use-store.ts';
 import { PageTitle } from './page-title.tsx';
@@ -21,7 +21,7 @@ export function GuidelinesPage({ store }: { store: DeskStore }) {
         <PageTitle key={id} moved={moved}>
           {open?.title ?? strings.desk.notFound}
         </PageTitle>
-        {open && <Markdown source={open.body} under={1} />}
+        {open && <GuidelineText guideline={open} strings={strings} under={1} />}
       </article>
     );
   }

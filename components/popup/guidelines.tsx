@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { hashOf } from '../../lib/stores/desk-route.ts';
 import type { PolicySummary, PopupStore } from '../../lib/stores/popup-store.ts';
 import { GuidelineSearch } from '../shared/guideline-search.tsx';
-import { Markdown } from '../shared/markdown.tsx';
+import { GuidelineText } from '../shared/guideline-text.tsx';
 import { searchGuidelines } from '../shared/search-guidelines.ts';
 import { useStore } from '../shared/use-store.ts';
 import { DeskLink } from './desk-link.tsx';
@@ -53,7 +53,12 @@ function OpenGuideline(props: { store: PopupStore; guideline: PolicySummary['gui
       <h2 ref={title} tabIndex={-1}>
         {guideline.title}
       </h2>
-      <Markdown source={guideline.body} under={2} onGuideline={(id) => store.setState({ guideline: id })} />
+      <GuidelineText
+        guideline={guideline}
+        strings={strings}
+        under={2}
+        onGuideline={(id) => store.setState({ guideline: id })}
+      />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import type { PolicySummary } from '../../lib/stores/desk-store.ts';
 import type { Strings } from '../../lib/strings/types.ts';
-import { ContactRow } from './contact-row.tsx';
+import { ContactList } from './contact-list.tsx';
 import { Steps } from './steps.tsx';
 
 type Incident = PolicySummary['incident'][number];
@@ -37,6 +37,7 @@ export function HelpLists({ policy, strings, openId, done, onDone, row }: Props)
                 <Steps
                   incident={incident}
                   contact={policy.contacts.find(({ id }) => id === incident.contact)}
+                  templates={policy.templates}
                   strings={strings}
                   done={done}
                   onDone={onDone}
@@ -47,11 +48,7 @@ export function HelpLists({ policy, strings, openId, done, onDone, row }: Props)
         })}
       </ul>
       <h2>{strings.popup.contacts}</h2>
-      <ul class="contacts">
-        {policy.contacts.map((contact) => (
-          <ContactRow key={contact.id} contact={contact} strings={strings} />
-        ))}
-      </ul>
+      <ContactList contacts={policy.contacts} strings={strings} />
     </>
   );
 }

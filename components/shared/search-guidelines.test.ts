@@ -14,6 +14,14 @@ describe('searchGuidelines', () => {
     expect(titles('PASSWORDS')).toEqual(['Keys and passwords', 'Respect']);
   });
 
+  test('knows a guideline by its other names, before one that only mentions them', () => {
+    const named = { title: 'Tone', body: 'Be kind.', search: ['log', 'humour'] };
+    expect(searchGuidelines([secrets, named], 'log').map(({ title }) => title)).toEqual([
+      'Tone',
+      'Keys and passwords',
+    ]);
+  });
+
   test('needs every word, in any order, with or without accents', () => {
     expect(titles('log keys')).toEqual(['Keys and passwords']);
     expect(titles('prufe')).toEqual(['Keys and passwords']);

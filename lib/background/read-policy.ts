@@ -1,10 +1,70 @@
-import type { PolicySummary } from '../messaging/protocol.ts';
-import { localise } from './localise.ts';
+import { guidelineParts } from '../bundle/guideline-parts.ts';
+import type { Contact, Guideline, IncidentCard, MessageTemplate, Text } from '../engine/types.ts';
+import type {
+  ContactView,
+  GuidelineView,
+  IncidentView,
+  PolicySummary,
+  TemplateView,
+} from '../messaging/policy-summary.ts';
+import { contactLinks, localise } from './localise.ts';
 import type { PolicyInForce } from './policy.ts';
 
 /** The policy in force as people read it: one language, no patterns, no word lists. */
 export function readPolicy({ bundle, recovered }: PolicyInForce, locale: string): PolicySummary {
-  const say = (text: Parameters<typeof localise>[0]) => localise(text, locale, bundle.locales);
+  const say = (text: Text) => localise(text, locale, bundle.locales);
+  const roles = new Map((bundle.roles ?? []).map(({ id, name }) => [id, say(name)]));
+  const roleName = (id: string) => roles.get(id) ?? id;
+
+  const guideline = ({ id, title, body, search }: Guideline): GuidelineView => ({
+    id,
+    title: say(title),
+    body: say(body),
+    search: search?.[locale] ?? search?.[bundle.locales[0] ?? ''] ?? [],
+    ...guidelineParts(say(body)),
+  });
+  const contact = (one: Contact): ContactView => {
+    const details = bundle.placeholders?.[one.id];
+    const links = contactLinks(one, details);
+    return {
+      id: one.id,
+      label: say(one.label),
+      for: say(one.for),
+      hours: say(details?.hours ?? one.hours),
+      links,
+      ...(details?.name === undefined ? {} : { name: details.name }),
+      ...(details?.deputy === undefined ? {} : { deputy: details.deputy }),
+      filled: links.length > 0 || details?.name !== undefined,
+      counted: one.counted !== false,
+    };
+  };
+  const incident = (card: IncidentCard): IncidentView => ({
+    id: card.id,
+    title: say(card.title),
+    ...(card.severity === undefined ? {} : { severity: card.severity }),
+    ...(card.clock === undefined ? {} : { clock: say(card.clock) }),
+    steps: card.steps.map(say),
+    contact: card.contact,
+    after: (card.after ?? []).map(({ phase, by, text }) => ({ phase, by: roleName(by), text: say(text) })),
+    ...(card.roles
+      ? {
+          roles: {
+            responsible: card.roles.responsible.map(roleName),
+            accountable: roleName(card.roles.accountable),
+            consulted: (card.roles.consulted ?? []).map(roleName),
+            informed: (card.roles.informed ?? []).map(roleName),
+          },
+        }
+      : {}),
+    templates: card.templates ?? [],
+  });
+  const template = ({ id, title, text, fields = {} }: MessageTemplate): TemplateView => ({
+    id,
+    title: say(title),
+    text: say(text),
+    fields: Object.entries(fields).map(([name, says]) => ({ name, says: say(says) })),
+  });
+
   return {
     id: bundle.id,
     revision: bundle.revision,
@@ -12,29 +72,20 @@ export function readPolicy({ bundle, recovered }: PolicyInForce, locale: string)
     publisher: bundle.publisher,
     issued: bundle.issued,
     locale,
-    rules: bundle.rules.map(({ id, title, message, why, level, guideline, owner }) => ({
+    rules: bundle.rules.map(({ id, title, message, why, level, guideline: page, owner }) => ({
       id,
       title: say(title),
       message: say(message),
       why: say(why),
       level,
-      guideline,
+      guideline: page,
       owner,
     })),
-    guidelines: bundle.guidelines.map(({ id, title, body }) => ({ id, title: say(title), body: say(body) })),
-    contacts: bundle.contacts.map(({ id, label, for: about, hours, href }) => ({
-      id,
-      label: say(label),
-      for: say(about),
-      hours: say(hours),
-      ...(href === undefined ? {} : { href }),
-    })),
-    incident: bundle.incident.map(({ id, title, steps, contact }) => ({
-      id,
-      title: say(title),
-      steps: steps.map(say),
-      contact,
-    })),
+    guidelines: bundle.guidelines.map(guideline),
+    contacts: bundle.contacts.map(contact),
+    incident: bundle.incident.map(incident),
+    templates: (bundle.templates ?? []).map(template),
+    about: (bundle.about ?? []).map(guideline),
     ...(recovered ? { recovered } : {}),
   };
 }

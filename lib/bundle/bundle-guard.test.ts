@@ -18,8 +18,8 @@ describe('guardBundle', () => {
   });
 
   test('names top-level keys it does not know and leaves them behind', () => {
-    const guarded = guardBundle({ ...sound(), templates: [] });
-    expect(guarded).toEqual({ bundle: sound(), ignored: ['templates'] });
+    const guarded = guardBundle({ ...sound(), puzzles: [] });
+    expect(guarded).toEqual({ bundle: sound(), ignored: ['puzzles'] });
   });
 
   test.each([

@@ -1,18 +1,22 @@
 import type { Bundle } from '../engine/types.ts';
+import { contactId } from './base-shapes.ts';
 import { checkSecrets } from './check-kinds.ts';
+import { GUIDE_KINDS } from './guide-kinds.ts';
 import { type Issue, isRecord, listOf, mapOf, may, need, record, type Shape } from './shape.ts';
-import { languageTag, words } from './text-shapes.ts';
-import {
-  contact,
-  guidelineId,
-  header,
-  incidentCard,
-  localText,
-  rule,
-  ruleCases,
-  ruleId,
-} from './vocabulary.ts';
+import { header, rule, ruleCases, ruleId } from './vocabulary.ts';
 import { approved, calendarEntry, disclosure } from './vocabulary-circumstances.ts';
+import {
+  acknowledgement,
+  checklistItem,
+  contact,
+  contactDetails,
+  drill,
+  guideline,
+  incidentCard,
+  kpi,
+  role,
+  template,
+} from './vocabulary-guide.ts';
 import { wordSets } from './vocabulary-terms.ts';
 
 export type Guarded =
@@ -21,13 +25,6 @@ export type Guarded =
       ignored: string[];
     }
   | { reason: 'schema_invalid' | 'unknown_kind'; detail: string };
-
-const guideline = record<Bundle['guidelines'][number]>({
-  id: need(guidelineId),
-  title: need(localText),
-  body: need(localText),
-  search: may(mapOf(languageTag, listOf(words))),
-});
 
 const formatOne: Shape<1> = (value, path, report) => {
   if (value === 1) return 1;
@@ -43,7 +40,15 @@ const fields = {
   cases: need(optionalMap(mapOf(ruleId, ruleCases))),
   guidelines: need(listOf(guideline)),
   contacts: need(listOf(contact)),
+  placeholders: may(optionalMap(mapOf(contactId, contactDetails))),
   incident: need(listOf(incidentCard)),
+  roles: may(listOf(role)),
+  templates: may(listOf(template)),
+  drills: may(listOf(drill)),
+  checklists: may(listOf(checklistItem)),
+  kpis: may(listOf(kpi)),
+  acknowledgements: may(listOf(acknowledgement)),
+  about: may(listOf(guideline)),
   calendar: may(listOf(calendarEntry)),
   approved: may(approved),
   disclosures: may(listOf(disclosure)),
@@ -73,7 +78,8 @@ function optionalMap<T>(shape: Shape<Record<string, T>>): Shape<Record<string, T
 
 function duplicateId(bundle: Bundle): Issue | undefined {
   const seen = new Set<string>();
-  for (const { id } of [...bundle.rules, ...bundle.guidelines, ...bundle.contacts, ...bundle.incident]) {
+  const lists = [bundle.rules, bundle.guidelines, ...GUIDE_KINDS.map(({ key }) => bundle[key] ?? [])];
+  for (const { id } of lists.flat()) {
     if (seen.has(id)) return { path: [id], message: 'is there twice', fix: '' };
     seen.add(id);
   }

@@ -15,6 +15,10 @@ export function mergeLayer(base: Bundle, layer: Bundle): Bundle {
     guidelines: byId(base.guidelines, layer.guidelines),
     contacts: byId(base.contacts, layer.contacts),
     incident: byId(base.incident, layer.incident),
+    ...mergeRecords(base, layer),
+    placeholders: mergeDetails(base.placeholders, layer.placeholders),
+    // What the tool does is not an organisation's to say.
+    about: base.about ?? [],
     actions: { ...base.actions, ...layer.actions },
     calendar: byId(base.calendar ?? [], layer.calendar ?? []),
     approved: {
@@ -25,6 +29,25 @@ export function mergeLayer(base: Bundle, layer: Bundle): Bundle {
       ? { disclosures: byId(base.disclosures ?? [], layer.disclosures ?? []) }
       : {}),
   };
+}
+
+const RECORDS = ['roles', 'templates', 'drills', 'checklists', 'kpis', 'acknowledgements'] as const;
+
+function mergeRecords(base: Bundle, layer: Bundle): Pick<Bundle, (typeof RECORDS)[number]> {
+  const lists = RECORDS.map((key) => {
+    const below: readonly { id: string }[] = base[key] ?? [];
+    return [key, byId(below, layer[key] ?? [])] as const;
+  });
+  return Object.fromEntries(lists);
+}
+
+/** A layer may give one line of a contact, such as the deputy, and leave the others as they are. */
+function mergeDetails(
+  base: Bundle['placeholders'] = {},
+  layer: Bundle['placeholders'] = {},
+): NonNullable<Bundle['placeholders']> {
+  const ids = [...new Set([...Object.keys(base), ...Object.keys(layer)])];
+  return Object.fromEntries(ids.map((id) => [id, { ...base[id], ...layer[id] }]));
 }
 
 function byId<T extends { id: string }>(base: readonly T[], layer: readonly T[]): T[] {

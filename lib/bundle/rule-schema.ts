@@ -1,8 +1,10 @@
 import { contactId, date, guidelineId, localText, ruleId, time } from './base-shapes.ts';
+import { GUIDE_KINDS } from './guide-kinds.ts';
 import { isRecord, type JsonSchema, type Shape, schemaOf } from './shape.ts';
 import { termLanguage, words } from './text-shapes.ts';
 import { ruleCases, ruleSource, suggestion } from './vocabulary.ts';
 import { circumstances } from './vocabulary-circumstances.ts';
+import { placeholders } from './vocabulary-guide.ts';
 import { nearMatchers } from './vocabulary-kinds.ts';
 import { termEntry, wordRef } from './vocabulary-terms.ts';
 
@@ -26,7 +28,28 @@ const SHARED: Record<string, Shape<unknown>> = {
 
 /** JSON Schema of one rule file, for editors, from the shapes that read it. */
 export function ruleSchema(): JsonSchema {
-  const names = new Map(Object.entries(SHARED).map(([name, shape]) => [schemaOf(shape), name]));
+  return fileSchema('A rule of a Draftguard policy', schemaOf(ruleSource), SHARED);
+}
+
+/** JSON Schema of the files that are written for people: lists of records, or one record a file. */
+export function guideSchema(): JsonSchema {
+  const kinds = Object.fromEntries(GUIDE_KINDS.map(({ key, shape }) => [key, shape]));
+  const lists = Object.fromEntries(
+    GUIDE_KINDS.map(({ key, shape }) => [key, { type: 'array', items: schemaOf(shape) }]),
+  );
+  const list = {
+    type: 'object',
+    minProperties: 1,
+    properties: { ...lists, placeholders: schemaOf(placeholders) },
+    additionalProperties: false,
+  };
+  const anyOf = [list, ...GUIDE_KINDS.map(({ shape }) => schemaOf(shape))];
+  const shared = { ...kinds, text: localText, guideline: guidelineId, contact: contactId, plain: words };
+  return fileSchema('Records for people in a Draftguard policy', { anyOf }, shared);
+}
+
+function fileSchema(title: string, file: JsonSchema, shared: Record<string, Shape<unknown>>): JsonSchema {
+  const names = new Map(Object.entries(shared).map(([name, shape]) => [schemaOf(shape), name]));
   const write = (value: unknown, isTop = false): unknown => {
     if (Array.isArray(value)) return value.map((item) => write(item));
     if (!isRecord(value)) return value;
@@ -38,13 +61,13 @@ export function ruleSchema(): JsonSchema {
     const own = Object.fromEntries(Object.entries(rest).map(([key, item]) => [key, write(item)]));
     return { ...own, ...(isRecord(shared) ? shared : {}) };
   };
-  const rule = write(schemaOf(ruleSource), true);
+  const whole = write(file, true);
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
-    title: 'A rule of a Draftguard policy',
-    ...(isRecord(rule) ? rule : {}),
+    title,
+    ...(isRecord(whole) ? whole : {}),
     $defs: Object.fromEntries(
-      Object.entries(SHARED).map(([name, shape]) => [name, write(schemaOf(shape), true)]),
+      Object.entries(shared).map(([name, shape]) => [name, write(schemaOf(shape), true)]),
     ),
   };
 }

@@ -1,8 +1,9 @@
-import type { Bundle, Contact, IncidentCard } from '../engine/types.ts';
+import type { Bundle } from '../engine/types.ts';
 import { checkSecrets } from './check-kinds.ts';
 import { checkRule } from './check-rule.ts';
 import { checkSetNames } from './check-sets.ts';
 import { checkLocales } from './check-texts.ts';
+import { GUIDE_KINDS, type GuideKey } from './guide-kinds.ts';
 import { type Layout, layOut } from './layout.ts';
 import { byPlace, type Problem } from './problem.ts';
 import {
@@ -12,10 +13,11 @@ import {
   checkCalendar,
   disclosuresFile,
 } from './read-circumstances.ts';
-import { readGuidelines } from './read-guideline.ts';
+import { checkGuide, readGuide } from './read-guide.ts';
+import { ABOUT, readGuidelines } from './read-guideline.ts';
 import { readSets } from './read-sets.ts';
 import { type Issue, listOf, need, record, text } from './shape.ts';
-import { contact, type Header, header, incidentCard, ruleSource } from './vocabulary.ts';
+import { type Header, header, ruleSource } from './vocabulary.ts';
 import { type Parsed, readYaml, type SourceFile } from './yaml-file.ts';
 
 /** Drafts about pay, hours, safety, unions and whistleblowing, in which no rule may mark anything. */
@@ -27,12 +29,6 @@ export interface ProtectedDraft {
 export type Built = { bundle: Bundle; protectedDrafts: ProtectedDraft[] } | { problems: Problem[] };
 
 const headerFile = record<Header>(header);
-const peopleFile = record<{ contacts: Contact[] }>({
-  contacts: need(listOf(contact), 'Add `contacts`, a list'),
-});
-const incidentFile = record<{ incident: IncidentCard[] }>({
-  incident: need(listOf(incidentCard), 'Add `incident`, a list of cards'),
-});
 const protectedFile = record<{ drafts: ProtectedDraft[] }>({
   drafts: need(
     listOf(
@@ -65,15 +61,15 @@ export function buildBundle(files: readonly SourceFile[], base?: Bundle): Built 
   const head = readHeader(layout, base, problems);
   const locales = head?.locales ?? ['en'];
 
-  const people = layout.people && readYaml(layout.people, peopleFile, problems);
-  const incident = layout.incident && readYaml(layout.incident, incidentFile, problems);
+  const guide = readGuide(layout, problems);
   const guarded = layout.protected && readYaml(layout.protected, protectedFile, problems);
   const beforePages = problems.length;
   const guidelines = readGuidelines(layout.guidance, locales, problems);
+  const about = readAbout(layout, base, locales, problems);
   // What could not be read may well hold what a rule points at; one mistake is told once.
   const unread = {
     guideline: problems.length > beforePages,
-    contact: layout.people !== undefined && !people,
+    contact: !guide.contactsComplete,
   };
   const rules = layout.rules.flatMap((file) => readYaml(file, ruleSource, problems) ?? []);
   const sets = readSets(layout.sets, base, problems);
@@ -81,14 +77,22 @@ export function buildBundle(files: readonly SourceFile[], base?: Bundle): Built 
   const disclosures = layout.disclosures && readYaml(layout.disclosures, disclosuresFile, problems);
   const approved = layout.approved && readYaml(layout.approved, approvedFile, problems);
 
+  const valuesOf = (key: GuideKey) => guide.items[key].map(({ value }) => value);
   const known = {
     guideline: ids(
       base?.guidelines,
       guidelines.map(({ value }) => value),
     ),
-    contact: ids(base?.contacts, people?.value.contacts),
+    contact: ids(base?.contacts, valuesOf('contacts')),
+    role: ids(base?.roles, valuesOf('roles')),
+    template: ids(base?.templates, valuesOf('templates')),
   };
-  const refer = <T>(from: Parsed<T>, kind: keyof typeof known, id: string, path: (string | number)[]) => {
+  const refer = <T>(
+    from: Parsed<T>,
+    kind: 'guideline' | 'contact',
+    id: string,
+    path: (string | number)[],
+  ) => {
     if (known[kind].has(id) || unread[kind]) return;
     const fix =
       kind === 'contact'
@@ -118,17 +122,7 @@ export function buildBundle(files: readonly SourceFile[], base?: Bundle): Built 
   }
   const secrets = checkSecrets(rules.map(({ value }) => value));
   for (const rule of rules) if (rule.value.id === secrets?.rule) tell(rule, [secrets.issue]);
-  if (people)
-    tell(people, checkEntries(people.value.contacts, 'contacts', ['label', 'for', 'hours'], locales));
-  if (incident) {
-    tell(incident, checkEntries(incident.value.incident, 'incident', ['title'], locales));
-    incident.value.incident.forEach((card, i) => {
-      refer(incident, 'contact', card.contact, ['incident', i, 'contact']);
-      card.steps.forEach((step, j) => {
-        tell(incident, checkLocales(step, ['incident', i, 'steps', j], locales));
-      });
-    });
-  }
+  problems.push(...checkGuide(guide, unread.contact ? { ...known, contact: undefined } : known, locales));
 
   if (calendar) {
     tell(calendar, checkCalendar(calendar.value, locales));
@@ -159,8 +153,13 @@ export function buildBundle(files: readonly SourceFile[], base?: Bundle): Built 
       ...(disclosures ? { disclosures: disclosures.value.disclosures } : {}),
       cases: Object.fromEntries(rules.map(({ value }) => [value.id, value.cases])),
       guidelines: guidelines.map(({ value }) => value),
-      contacts: people?.value.contacts ?? [],
-      incident: incident?.value.incident ?? [],
+      contacts: [],
+      incident: [],
+      ...Object.fromEntries(
+        GUIDE_KINDS.map(({ key }) => [key, valuesOf(key)] as const).filter(([, all]) => all.length > 0),
+      ),
+      ...(guide.placeholders ? guide.placeholders.value : {}),
+      ...(about.length > 0 ? { about } : {}),
     },
     protectedDrafts: guarded?.value.drafts ?? [],
   };
@@ -174,24 +173,31 @@ const NOTHING: Problem = {
   fix: 'Name the folder with bundle.yaml, or with rule folders such as leaks/ and claims/',
 };
 
-function isEmpty({
-  header,
-  people,
-  incident,
-  protected: guarded,
-  calendar,
-  approved,
-  disclosures,
-  rules,
-  sets,
-  guidance,
-  astray,
-}: Layout): boolean {
-  const lists = [rules, sets, guidance, astray];
-  return (
-    !(header ?? people ?? incident ?? guarded ?? calendar ?? approved ?? disclosures) &&
-    lists.every(({ length }) => length === 0)
+function isEmpty({ guide, ...layout }: Layout): boolean {
+  return [...Object.values(layout), ...Object.values(guide)].every(
+    (files) => Array.isArray(files) && files.length === 0,
   );
+}
+
+/** Pages about the tool itself. A layer has none: what the tool does is not an organisation's to say. */
+function readAbout(
+  layout: Layout,
+  base: Bundle | undefined,
+  locales: readonly string[],
+  problems: Problem[],
+) {
+  const [first] = layout.about;
+  if (base && first) {
+    problems.push({
+      file: first.path,
+      line: 1,
+      column: 1,
+      message: 'a layer cannot change the pages about the tool',
+      fix: 'Take it out, or write a guideline in guidance/',
+    });
+    return [];
+  }
+  return readGuidelines(layout.about, locales, problems, ABOUT).map(({ value }) => value);
 }
 
 function readHeader(layout: Layout, base: Bundle | undefined, problems: Problem[]): Header | undefined {
@@ -201,20 +207,8 @@ function readHeader(layout: Layout, base: Bundle | undefined, problems: Problem[
     return read?.value;
   }
   if (base) {
-    const {
-      format: _f,
-      rules: _r,
-      sets: _s,
-      cases: _c,
-      guidelines: _g,
-      contacts: _p,
-      incident: _i,
-      calendar: _d,
-      approved: _a,
-      disclosures: _l,
-      ...head
-    } = base;
-    return { ...head, locales: base.locales.slice(0, 1) };
+    const head = Object.fromEntries(Object.keys(header).map((key) => [key, base[key as keyof Header]]));
+    return { ...(head as Header), locales: base.locales.slice(0, 1) };
   }
   problems.push({
     file: 'bundle.yaml',

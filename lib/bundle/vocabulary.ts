@@ -1,9 +1,7 @@
 import type {
   Action,
   Bundle,
-  Contact,
   DetectorRule,
-  IncidentCard,
   Kind,
   PatternMatcher,
   PatternRule,
@@ -44,8 +42,6 @@ export { FOLDERS, guidelineId, localText, ruleId } from './base-shapes.ts';
 /** Every word a policy may use, and the shape each takes. Unknown words are mistakes, never silence. */
 
 const ACTIONS = ['none', 'inform', 'confirm', 'justify', 'block'] as const satisfies readonly Action[];
-
-const incidentId = text('an incident id', /^i\/[a-z][a-z0-9-]*$/, 'Write it as `i/secret`');
 
 export const suggestion = record<RuleSuggestion>({
   label: need(localText, 'Add what the person can do, as in `label: {en: …, de: …}`'),
@@ -146,34 +142,21 @@ export const ruleSource = byKind<RuleSource>(cases);
 /** A rule as a bundle carries it. */
 export const rule = byKind<Rule>({});
 
-export const contact = record<Contact>({
-  id: need(contactId, 'Add `id`, as in `c/security`'),
-  label: need(localText, 'Add the name people know it by'),
-  for: need(localText, 'Add what it helps with'),
-  hours: need(localText, 'Add when it can be reached'),
-  href: may(text('an address', /^(mailto:|tel:|https:\/\/)\S+$/, 'Start with mailto:, tel: or https:')),
-});
-
-export const incidentCard = record<IncidentCard>({
-  id: need(incidentId, 'Add `id`, as in `i/secret`'),
-  title: need(localText, 'Add what happened, in a few words'),
-  steps: need(listOf(localText, 1), 'Add what to do in the first five minutes, in order'),
-  contact: need(contactId, 'Add whom to tell, as in `contact: c/security`'),
-});
-
 /** Everything of a bundle that `bundle.yaml` itself says. */
-export type Header = Omit<
+export type Header = Pick<
   Bundle,
-  | 'format'
-  | 'rules'
-  | 'sets'
-  | 'cases'
-  | 'guidelines'
-  | 'contacts'
-  | 'incident'
-  | 'calendar'
-  | 'approved'
-  | 'disclosures'
+  | 'id'
+  | 'revision'
+  | 'version'
+  | 'issued'
+  | 'expires'
+  | 'reviewBy'
+  | 'publisher'
+  | 'locales'
+  | 'address'
+  | 'actions'
+  | 'onFailure'
+  | 'company'
 >;
 
 export const header: Fields<Header> = {
@@ -191,6 +174,7 @@ export const header: Fields<Header> = {
   reviewBy: need(date, 'Add the date by which the whole policy is looked at again'),
   publisher: need(words, 'Add who publishes this policy'),
   locales: need(listOf(languageTag, 1), 'Add the languages, the main one first'),
+  address: may(oneOf(['informal', 'formal'] as const)),
   actions: need(
     record<Bundle['actions']>({
       note: may(oneOf(ACTIONS)),

@@ -14,7 +14,18 @@ import type {
   Scope,
 } from './circumstance-types.ts';
 import type { Explanation } from './explanation-types.ts';
-import type { Contact, Guideline, IncidentCard } from './guide-types.ts';
+import type {
+  Acknowledgement,
+  ChecklistItem,
+  Contact,
+  ContactDetails,
+  Drill,
+  Guideline,
+  IncidentCard,
+  Kpi,
+  MessageTemplate,
+  Role,
+} from './guide-types.ts';
 import type {
   DetectorName,
   DocumentRule,
@@ -252,6 +263,8 @@ export interface Bundle {
   publisher: string;
   /** Language tags; the first is the one a plain text is in. */
   locales: string[];
+  /** How texts of the interface speak to the reader where a language has two ways; informal where nothing is said. */
+  address?: 'informal' | 'formal';
   rules: Rule[];
   /** Word lists that rules name. */
   sets?: WordSets;
@@ -265,7 +278,17 @@ export interface Bundle {
   cases: Record<string, RuleCases>;
   guidelines: Guideline[];
   contacts: Contact[];
+  /** Who stands behind a contact here, by the contact's id. */
+  placeholders?: Record<string, ContactDetails>;
   incident: IncidentCard[];
+  roles?: Role[];
+  templates?: MessageTemplate[];
+  drills?: Drill[];
+  checklists?: ChecklistItem[];
+  kpis?: Kpi[];
+  acknowledgements?: Acknowledgement[];
+  /** Pages about the tool itself; only the embedded policy has them. */
+  about?: Guideline[];
   /** Default action per level where the contract's own default is not wanted. */
   actions: Partial<Record<Level, Action>>;
   /** What happens to a post whose draft could not be checked in time. */

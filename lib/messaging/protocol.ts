@@ -1,5 +1,8 @@
-import type { Contact, Draft, Guideline, IncidentCard, Level, Verdict } from '../engine/types.ts';
+import type { Draft, Verdict } from '../engine/types.ts';
 import type { Strings } from '../strings/types.ts';
+import type { PolicySummary } from './policy-summary.ts';
+
+export type { PolicySummary, RuleSummary } from './policy-summary.ts';
 
 /** Why a composer is, or is not, watched. The views turn these into sentences. */
 export type WatchReason =
@@ -36,41 +39,6 @@ export interface ContactLine {
   hours: string;
   href?: string;
 }
-
-/** The policy in force as the popup and the desk show it, in one language. */
-export interface PolicySummary {
-  id: string;
-  revision: number;
-  version: string;
-  publisher: string;
-  issued: string;
-  locale: string;
-  rules: RuleSummary[];
-  guidelines: Localised<Guideline>[];
-  contacts: Localised<Contact>[];
-  incident: Localised<IncidentCard>[];
-  /** Set when the policy on this device could not be restored and the embedded one stands in. */
-  recovered?: boolean;
-}
-
-export interface RuleSummary {
-  id: string;
-  title: string;
-  message: string;
-  why: string;
-  level: Level;
-  guideline: string;
-  owner: string;
-}
-
-/** A bundle record with every text in one language. */
-export type Localised<T> = {
-  [K in keyof T]: K extends 'id' | 'href' | 'contact'
-    ? T[K]
-    : NonNullable<T[K]> extends unknown[]
-      ? string[]
-      : string;
-};
 
 /** Every message there is: name → what is asked and what is answered. */
 export interface Protocol {

@@ -124,6 +124,31 @@ export interface Strings {
     notFound: string;
     sections: string;
   };
+  /** Around what a policy says to people: guidelines, contacts, incident cards. */
+  guide: {
+    do: string;
+    dont: string;
+    ask: string;
+    examples: string;
+    /** A contact nobody stands behind yet; one that is nobody's business; all of them. */
+    unfilled: string;
+    unfilledFree: string;
+    allUnfilled: string;
+    deputy: string;
+    urgency: { low: string; medium: string; high: string };
+    next: string;
+    phase: {
+      notice: string;
+      contain: string;
+      classify: string;
+      fix: string;
+      tell: string;
+      support: string;
+      review: string;
+    };
+    templates: string;
+    raci: { responsible: string; accountable: string; consulted: string; informed: string };
+  };
   /** Said in every tab of the popup and on its own page; no policy can change it. */
   rights: { title: string; short: string; note: string };
   /** Said where a language was not yet read by a native speaker; empty where it was. */
