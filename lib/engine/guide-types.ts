@@ -133,3 +133,20 @@ export interface Acknowledgement {
   id: string;
   text: Text;
 }
+
+/** The parts of a bundle that are written for people. */
+export interface ForPeople {
+  guidelines: Guideline[];
+  contacts: Contact[];
+  /** Who stands behind a contact here, by the contact's id. */
+  placeholders?: Record<string, ContactDetails>;
+  incident: IncidentCard[];
+  roles?: Role[];
+  templates?: MessageTemplate[];
+  drills?: Drill[];
+  checklists?: ChecklistItem[];
+  kpis?: Kpi[];
+  acknowledgements?: Acknowledgement[];
+  /** Pages about the tool itself; only the embedded policy has them. */
+  about?: Guideline[];
+}

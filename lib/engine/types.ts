@@ -14,18 +14,7 @@ import type {
   Scope,
 } from './circumstance-types.ts';
 import type { Explanation } from './explanation-types.ts';
-import type {
-  Acknowledgement,
-  ChecklistItem,
-  Contact,
-  ContactDetails,
-  Drill,
-  Guideline,
-  IncidentCard,
-  Kpi,
-  MessageTemplate,
-  Role,
-} from './guide-types.ts';
+import type { ForPeople } from './guide-types.ts';
 import type {
   DetectorName,
   DocumentRule,
@@ -252,7 +241,7 @@ export interface RuleCases {
 }
 
 /** The payload of one policy bundle: data only. */
-export interface Bundle {
+export interface Bundle extends ForPeople {
   format: 1;
   id: string;
   revision: number;
@@ -276,19 +265,6 @@ export interface Bundle {
   /** What says that the writer works here, for those who praise what is sold here. */
   disclosures?: Disclosure[];
   cases: Record<string, RuleCases>;
-  guidelines: Guideline[];
-  contacts: Contact[];
-  /** Who stands behind a contact here, by the contact's id. */
-  placeholders?: Record<string, ContactDetails>;
-  incident: IncidentCard[];
-  roles?: Role[];
-  templates?: MessageTemplate[];
-  drills?: Drill[];
-  checklists?: ChecklistItem[];
-  kpis?: Kpi[];
-  acknowledgements?: Acknowledgement[];
-  /** Pages about the tool itself; only the embedded policy has them. */
-  about?: Guideline[];
   /** Default action per level where the contract's own default is not wanted. */
   actions: Partial<Record<Level, Action>>;
   /** What happens to a post whose draft could not be checked in time. */
