@@ -44,7 +44,7 @@ describe('a mistake is placed and explained', () => {
     [
       'near',
       'near:\n  en: [{groups: []}]\n',
-      '14:9 leak.business.codename: 1 or more entries are expected here',
+      '14:9 leak.business.codename near.en.0.groups: 1 or more entries are expected here',
     ],
     ['near', 'near:\n  en: [{groups: [[a], [b]], within: 1}]\n', '2 groups do not fit into 1 words'],
     ['near', 'near:\n  en: [{groups: [[a]], mark: 3}]\n', 'there is no group 3'],

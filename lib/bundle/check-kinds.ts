@@ -7,10 +7,12 @@ import type { Issue, Path } from './shape.ts';
 const MOST_SECRETS = 300;
 
 /** What the shape of a rule can't say of its kind: groups that fit, hashes of one mode. */
-export function checkKind(rule: Rule): Issue[] {
-  if (rule.kind === 'near') return checkNear(rule.near, ['near']);
-  if (rule.kind === 'requires') return checkNear(rule.when, ['when']);
-  return rule.kind === 'hashed-terms' ? checkHashes(rule) : [];
+export function checkKind(rule: Partial<Rule>): Issue[] {
+  return [
+    ...('near' in rule && rule.near ? checkNear(rule.near, ['near']) : []),
+    ...('when' in rule && rule.when ? checkNear(rule.when, ['when']) : []),
+    ...('hashed' in rule && rule.mode && rule.hashed ? checkHashes(rule.mode, rule.hashed) : []),
+  ];
 }
 
 /** The first rule with which a policy holds too many secret terms, and what is wrong with it. */
@@ -41,7 +43,7 @@ function checkNear(byLanguage: Record<string, NearMatcher[]>, path: Path): Issue
   );
 }
 
-function checkHashes({ mode, hashed }: HashedTermsRule): Issue[] {
+function checkHashes(mode: HashedTermsRule['mode'], hashed: HashedTermsRule['hashed']): Issue[] {
   const length = mode === 'secrecy' ? SLOW_LENGTH : FAST_LENGTH;
   const wrong = hashed.findIndex((spellings) => spellings.some((hash) => hash.length !== length));
   if (wrong < 0) return [];

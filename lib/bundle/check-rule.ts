@@ -1,33 +1,42 @@
 import { RE2JS } from 're2js';
-import type { PatternMatcher, TermEntry } from '../engine/types.ts';
+import { fold } from '../engine/fold.ts';
+import type { RuleCases } from '../engine/types.ts';
 import { checkKind } from './check-kinds.ts';
 import { checkLocales, checkMessage } from './check-texts.ts';
 import { checkLevels } from './read-circumstances.ts';
-import type { Issue, Path } from './shape.ts';
-import { FOLDERS, type RuleSource } from './vocabulary.ts';
+import { type Issue, isRecord, type Path } from './shape.ts';
+import { FOLDERS, type RuleSource, readableRule } from './vocabulary.ts';
 
 /** A pattern this long is a list in disguise and nobody can review it. */
 const LONGEST_PATTERN = 1500;
 
-/** What the shape of one rule can't say: its file's name, its texts, patterns, dates and cases. */
-export function checkRule(rule: RuleSource, file: string, locales: readonly string[]): Issue[] {
+/**
+ * What the shape of one rule can't say: its file's name, its texts, patterns, dates and cases. Whatever of the file
+ * can be read is looked at, so that one mistake does not hide another.
+ */
+export function checkRule(raw: unknown, file: string, locales: readonly string[]): Issue[] {
+  if (!isRecord(raw)) return [];
+  const rule = readableRule(raw);
   return [
-    ...checkFileName(rule.id, file),
-    ...checkLocales(rule.title, ['title'], locales),
-    ...checkLocales(rule.message, ['message'], locales),
-    ...checkMessage(rule.message, ['message']),
-    ...checkLocales(rule.why, ['why'], locales),
-    ...rule.suggestions.flatMap(({ label, replacement }, i) => [
+    ...(rule.id === undefined ? [] : checkFileName(rule.id, file)),
+    ...(['title', 'message', 'why'] as const).flatMap((key) => {
+      const text = rule[key];
+      return text === undefined ? [] : checkLocales(text, [key], locales);
+    }),
+    ...(rule.message === undefined ? [] : checkMessage(rule.message, ['message'])),
+    ...(rule.suggestions ?? []).flatMap(({ label, replacement }, i) => [
       ...checkLocales(label, ['suggestions', i, 'label'], locales),
       ...(replacement === undefined
         ? []
         : checkLocales(replacement, ['suggestions', i, 'replacement'], locales)),
     ]),
     ...checkDates(rule),
-    ...checkLevels(rule),
-    ...checkCases(rule),
-    ...(rule.kind === 'pattern' ? rule.patterns.flatMap((one, i) => checkPattern(one, ['patterns', i])) : []),
-    ...(rule.kind === 'terms' ? checkTerms(rule.terms) : []),
+    ...(rule.level === undefined ? [] : checkLevels({ ...rule, level: rule.level })),
+    ...(rule.cases === undefined ? [] : checkCases(rule.cases)),
+    ...(Array.isArray(raw.patterns)
+      ? raw.patterns.flatMap((one, i) => checkPattern(one, ['patterns', i]))
+      : []),
+    ...(isRecord(raw.terms) ? checkTerms(raw.terms) : []),
     ...checkKind(rule),
   ];
 }
@@ -53,12 +62,12 @@ function checkFileName(id: string, file: string): Issue[] {
   ];
 }
 
-function checkDates({ from, until }: RuleSource): Issue[] {
+function checkDates({ from, until }: Partial<RuleSource>): Issue[] {
   if (from === undefined || until === undefined || Date.parse(from) < Date.parse(until)) return [];
   return [{ path: ['until'], message: 'the rule ends before it begins', fix: 'Put `until` after `from`' }];
 }
 
-function checkCases({ cases }: RuleSource): Issue[] {
+function checkCases(cases: RuleCases): Issue[] {
   const issues: Issue[] = [];
   const seen = new Set<string>();
   for (const side of ['flag', 'pass'] as const) {
@@ -78,7 +87,9 @@ function checkCases({ cases }: RuleSource): Issue[] {
   return issues;
 }
 
-function checkPattern({ pattern, capture }: PatternMatcher, path: Path): Issue[] {
+function checkPattern(matcher: unknown, path: Path): Issue[] {
+  const { pattern, capture } = isRecord(matcher) ? matcher : {};
+  if (typeof pattern !== 'string') return [];
   const at = [...path, 'pattern'];
   if (pattern.length > LONGEST_PATTERN) {
     return [
@@ -108,7 +119,7 @@ function checkPattern({ pattern, capture }: PatternMatcher, path: Path): Issue[]
       { path: at, message: 'the pattern matches an empty text', fix: 'Make at least one character required' },
     ];
   }
-  if ((capture ?? 0) > compiled.groupCount()) {
+  if (typeof capture === 'number' && capture > compiled.groupCount()) {
     return [
       {
         path: [...path, 'capture'],
@@ -120,12 +131,13 @@ function checkPattern({ pattern, capture }: PatternMatcher, path: Path): Issue[]
   return [];
 }
 
-function checkTerms(terms: Record<string, TermEntry[]>): Issue[] {
+function checkTerms(terms: Record<string, unknown>): Issue[] {
   return Object.entries(terms).flatMap(([language, list]) => {
     const seen = new Set<string>();
-    return list.flatMap((entry, i): Issue[] => {
-      const term = typeof entry === 'string' ? entry : 'term' in entry ? entry.term : undefined;
-      if (term === undefined) return [];
+    return (Array.isArray(list) ? list : []).flatMap((entry: unknown, i): Issue[] => {
+      const term = isRecord(entry) ? entry.term : entry;
+      // Terms in which nothing can be seen are told by their shape.
+      if (typeof term !== 'string' || fold(term).text.trim() === '') return [];
       const path = ['terms', language, i, ...(typeof entry === 'string' ? [] : ['term'])];
       if (isShort(term)) {
         return [

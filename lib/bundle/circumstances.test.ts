@@ -52,7 +52,7 @@ test('calendar, approved sentences, company and scopes reach the bundle, and pas
     'approved.yaml': APPROVED,
     'disclosures.yaml':
       'disclosures: [{id: work-at, text: {en: "I work at {company}", de: "Ich arbeite bei {company}"}}]\n',
-    'bundle.yaml': `${SOUND['bundle.yaml']}company: {name: Acme, products: [Flow], publicHosts: [acme.example]}\n`,
+    'bundle.yaml': `${SOUND['bundle.yaml']}company: {name: Acme, products: [Flow], publicHosts: [acme.example]}\ngroups: [sales]\n`,
     ...SCOPED,
   });
   expect(built.calendar).toHaveLength(1);
@@ -79,7 +79,7 @@ describe('mistakes are named with their place', () => {
   test.each<[Record<string, string>, string]>([
     [
       ruleWith('terms:\n', 'unless: [negatd]\nterms:\n'),
-      `${RULE}:13:10 leak.business.codename: \`negatd\` is not one of`,
+      `${RULE}:13:10 leak.business.codename unless.0: \`negatd\` is not one of`,
     ],
     [ruleWith('terms:\n', 'raise: [full-moon]\nterms:\n'), `\`full-moon\` is not one of \`secrecy-marker\``],
     [ruleWith('terms:\n', 'raise: [our-company]\nterms:\n'), 'there is nothing to raise. Add `start`'],
@@ -88,7 +88,7 @@ describe('mistakes are named with their place', () => {
     [ruleWith('terms:\n', 'scope: {sites: []}\nterms:\n'), '1 or more entries are expected here'],
     [
       { 'calendar.yaml': CALENDAR.replace('2026-12-01', '2026-02-31') },
-      'calendar.yaml:5:5 `2026-02-31` is not a date or time',
+      'calendar.yaml:5:5 calendar.0.from: `2026-02-31` is not a date or time',
     ],
     [{ 'calendar.yaml': CALENDAR.replace('2026-12-01', '2028-12-01') }, 'it ends before it begins'],
     [

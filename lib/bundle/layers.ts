@@ -19,6 +19,9 @@ export function mergeLayer(base: Bundle, layer: Bundle): Bundle {
     placeholders: mergeDetails(base.placeholders, layer.placeholders),
     // What the tool does is not an organisation's to say.
     about: base.about ?? [],
+    ...(base.groups || layer.groups
+      ? { groups: [...new Set([...(base.groups ?? []), ...(layer.groups ?? [])])] }
+      : {}),
     actions: { ...base.actions, ...layer.actions },
     calendar: byId(base.calendar ?? [], layer.calendar ?? []),
     approved: {

@@ -5,15 +5,18 @@ export interface Problem {
   line: number;
   column: number;
   rule?: string;
+  /** Which key, as in `scope.groups.0`; absent where the whole file is meant. */
+  field?: string;
   /** What is wrong; no full stop. */
   message: string;
   /** What to do; no full stop. */
   fix: string;
 }
 
-/** `rules/leaks/x.yaml:12:3 leak.secret.x: what is wrong. What to do.` */
-export function printProblem({ file, line, column, rule, message, fix }: Problem): string {
-  return `${file}:${line}:${column}${rule ? ` ${rule}:` : ''} ${message}. ${fix}.`;
+/** `rules/leaks/x.yaml:12:3 leak.secret.x unless.0: what is wrong. What to do.` */
+export function printProblem({ file, line, column, rule, field, message, fix }: Problem): string {
+  const subject = [rule, field].filter((one) => one !== undefined).join(' ');
+  return `${file}:${line}:${column}${subject === '' ? '' : ` ${subject}:`} ${message}. ${fix}.`;
 }
 
 /** File by file, then in reading order. */

@@ -3,7 +3,7 @@ import type { Approved, ApprovedClaim, CalendarEntry, Disclosure, Rule } from '.
 import { severity } from '../engine/types.ts';
 import { checkLocales } from './check-texts.ts';
 import type { Issue, Path } from './shape.ts';
-import { listOf, need, record } from './shape.ts';
+import { isRecord, listOf, need, record, strings } from './shape.ts';
 import { approved, calendarEntry, disclosure } from './vocabulary-circumstances.ts';
 
 /** What calendar.yaml and approved.yaml hold, and what their shapes can't say. */
@@ -39,6 +39,18 @@ export function checkCalendar(
   ];
 }
 
+/** An id that calendar.yaml raises stands for a rule, or for all that go on after a dot. */
+export function checkRaised(raw: unknown, rules: readonly string[]): Issue[] {
+  const entries = isRecord(raw) && Array.isArray(raw.calendar) ? raw.calendar : [];
+  return entries.flatMap((entry: unknown, i) =>
+    strings(isRecord(entry) ? entry.rules : []).flatMap(([id, j]): Issue[] => {
+      if (rules.some((one) => one === id || one.startsWith(`${id}.`))) return [];
+      const message = `no rule of this policy is \`${id}\`, or begins with it`;
+      return [{ path: ['calendar', i, 'rules', j], message, fix: 'Name a rule that is there' }];
+    }),
+  );
+}
+
 export function checkApproved({ claims }: Approved): Issue[] {
   return [
     ...repeated(claims, 'claims'),
@@ -55,7 +67,7 @@ function checkClaim({ text }: ApprovedClaim, path: Path): Issue[] {
 }
 
 /** Where a rule begins has to be below its level, and something has to be able to lift it. */
-export function checkLevels({ level, start, raise }: Rule): Issue[] {
+export function checkLevels({ level, start, raise }: Pick<Rule, 'level' | 'start' | 'raise'>): Issue[] {
   if (start === undefined) {
     return raise === undefined
       ? []

@@ -89,7 +89,7 @@ describe('a mistake in them is placed and explained', () => {
     [
       'an unknown role',
       swap('incident.yaml', 'by: r/security', 'by: r/nobody'),
-      'incident.yaml:9:22 `r/nobody` is not a role of this policy. Add it to roles.yaml',
+      'incident.yaml:9:22 incident.0.after.0.by: `r/nobody` is not a role of this policy. Add it to roles.yaml',
     ],
     [
       'an unknown template',
@@ -110,7 +110,7 @@ describe('a mistake in them is placed and explained', () => {
     [
       'no right choice',
       swap('drills/key.yaml', '\n    right: true', ''),
-      'drills/key.yaml:4:1 d/key: not exactly one choice is right',
+      'drills/key.yaml:4:1 d/key choices: not exactly one choice is right',
     ],
     [
       'a wrong file name',

@@ -47,17 +47,17 @@ describe('a mistake is placed and explained', () => {
     [
       'an unknown set',
       ruleWith(TERMS, 'en: [{set: bird}]'),
-      `${PLACE}14:9 leak.business.codename: \`bird\` is not a set of this policy. Add it as sets/bird.yaml, or name one that is there.`,
+      `${PLACE}14:9 leak.business.codename terms.en.0.set: \`bird\` is not a set of this policy. Add it as sets/bird.yaml, or name one that is there.`,
     ],
     [
       'an unknown set nearby',
       ruleWith(TERMS, 'en: [{term: heron, near: [{set: bird}]}]'),
-      `${PLACE}14:30 leak.business.codename: \`bird\` is not a set of this policy.`,
+      `${PLACE}14:30 leak.business.codename terms.en.0.near.0.set: \`bird\` is not a set of this policy.`,
     ],
     [
       'an unknown set in a set',
       { 'sets/bird.yaml': 'en: [{set: owl}]\n' },
-      'sets/bird.yaml:1:7 `owl` is not a set of this policy.',
+      'sets/bird.yaml:1:7 en.0.set: `owl` is not a set of this policy.',
     ],
     [
       'a set made of itself',
@@ -68,7 +68,7 @@ describe('a mistake is placed and explained', () => {
     [
       'an empty set',
       { 'sets/bird.yaml': 'en: []\n' },
-      'sets/bird.yaml:1:1 1 or more entries are expected here.',
+      'sets/bird.yaml:1:1 en: 1 or more entries are expected here.',
     ],
     ['an unknown option', ruleWith(TERMS, 'en: [{term: heron, fuzzy: true}]'), '`fuzzy` is not a known key.'],
     [

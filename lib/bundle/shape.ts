@@ -67,6 +67,13 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** The texts of a list, each with its place in it; none where it is no list. */
+export function strings(value: unknown): [text: string, index: number][] {
+  return Array.isArray(value)
+    ? value.flatMap((item, i): [string, number][] => (typeof item === 'string' ? [[item, i]] : []))
+    : [];
+}
+
 /** A map with exactly these keys. `extra` decides about other keys: an issue, or silence. */
 export function record<T>(fields: Fields<T>, extra: 'refuse' | 'ignore' = 'refuse'): Shape<T> {
   const known = Object.keys(fields);
@@ -105,6 +112,20 @@ export function record<T>(fields: Fields<T>, extra: 'refuse' | 'ignore' = 'refus
     // Every key of T was read by its own shape just above.
     return sound ? (out as T) : undefined;
   });
+}
+
+/** What of a map can be read, key by key, whatever is wrong with the others. */
+export function readable<T>(fields: Fields<T>, value: unknown): Partial<T> {
+  if (!isRecord(value)) return {};
+  const silent: Report = () => undefined;
+  const entries: [string, Need<unknown> | May<unknown>][] = Object.entries(fields);
+  const read = entries.flatMap(([key, { shape }]) => {
+    const given = Object.hasOwn(value, key) ? value[key] : undefined;
+    const out = given === undefined || given === null ? undefined : shape(given, [key], silent);
+    return out === undefined ? [] : [[key, out] as const];
+  });
+  // Each key of T was read by its own shape.
+  return Object.fromEntries(read) as Partial<T>;
 }
 
 function recordSchema(fields: object, extra: 'refuse' | 'ignore'): JsonSchema {

@@ -50,13 +50,14 @@ describe('sound sources', () => {
 });
 
 describe('a mistake is placed and explained', () => {
-  const at = (line: number, column: number) => `${RULE}:${line}:${column} leak.business.codename:`;
+  const at = (line: number, column: number, field?: string) =>
+    `${RULE}:${line}:${column} leak.business.codename${field === undefined ? '' : ` ${field}`}:`;
 
   test.each([
     [
       'an unknown key',
       ruleWith('owner:', 'onwer:'),
-      `${at(11, 1)} \`onwer\` is not a known key. Did you mean \`owner\`.`,
+      `${at(11, 1, 'onwer')} \`onwer\` is not a known key. Did you mean \`owner\`.`,
     ],
     [
       'a missing owner',
@@ -66,38 +67,38 @@ describe('a mistake is placed and explained', () => {
     [
       'an unknown kind',
       ruleWith('kind: terms', 'kind: magic'),
-      `${at(2, 1)} \`magic\` is not a known kind. Use one of terms, hashed-terms, pattern, detector, phrase, near, requires, document.`,
+      `${at(2, 1, 'kind')} \`magic\` is not a known kind. Use one of terms, hashed-terms, pattern, detector, phrase, near, requires, document.`,
     ],
-    ['an unknown level', ruleWith('caution', 'warning'), `${at(3, 1)} \`warning\` is not one of`],
+    ['an unknown level', ruleWith('caution', 'warning'), `${at(3, 1, 'level')} \`warning\` is not one of`],
     [
       'an unknown guideline',
       ruleWith('g/secrets', 'g/nowhere'),
-      `${at(9, 1)} \`g/nowhere\` is not a guideline of this policy`,
+      `${at(9, 1, 'guideline')} \`g/nowhere\` is not a guideline of this policy`,
     ],
     [
       'an unknown contact',
       ruleWith('contact: c/security', 'contact: c/nobody'),
-      `${at(10, 1)} \`c/nobody\` is not a contact of this policy`,
+      `${at(10, 1, 'contact')} \`c/nobody\` is not a contact of this policy`,
     ],
     [
       'an owner nobody knows',
       ruleWith('owner: c/security', 'owner: c/nobody'),
-      `${at(11, 1)} \`c/nobody\` is not a contact`,
+      `${at(11, 1, 'owner')} \`c/nobody\` is not a contact`,
     ],
     [
       'a day the calendar lacks',
       ruleWith('2027-06-01', '2027-02-30'),
-      `${at(12, 1)} \`2027-02-30\` is not a date of the calendar`,
+      `${at(12, 1, 'reviewBy')} \`2027-02-30\` is not a date of the calendar`,
     ],
     [
       'a missing language',
       ruleWith('{en: Duty of confidence., de: Verschwiegenheitspflicht.}', '{en: Duty.}'),
-      `${at(6, 1)} \`why\` is missing in \`de\``,
+      `${at(6, 1, 'why')} \`why\` is missing in \`de\``,
     ],
     [
       'a text in no language',
       ruleWith('title: {en: Codename, de: Codename}', 'title: Codename'),
-      `${at(4, 1)} \`title\` is missing in \`de\``,
+      `${at(4, 1, 'title')} \`title\` is missing in \`de\``,
     ],
     [
       'a long message',
@@ -113,18 +114,18 @@ describe('a mistake is placed and explained', () => {
     [
       'no flag case',
       ruleWith('    - text: Proud of Project Heron today.\n      words: Project Heron\n', '    []\n'),
-      `${at(16, 3)} 1 or more entries are expected here`,
+      `${at(16, 3, 'cases.flag')} 1 or more entries are expected here`,
     ],
     ['no cases', ruleWith('cases:', 'notes:'), '`cases` is missing'],
     [
       'words that are not in the draft',
       ruleWith('words: Project Heron', 'words: Project Egret'),
-      `${at(18, 7)} these words are not in the draft`,
+      `${at(18, 7, 'cases.flag.0.words')} these words are not in the draft`,
     ],
     [
       'a term too short',
       ruleWith('[project heron]', '[project heron, ph]'),
-      `${at(14, 23)} \`ph\` is too short`,
+      `${at(14, 23, 'terms.en.1')} \`ph\` is too short`,
     ],
     [
       'the wrong folder',
@@ -162,7 +163,7 @@ describe('a mistake is placed and explained', () => {
     [
       'a review before the release',
       { 'bundle.yaml': (sources()[0]?.text ?? '').replace('2027-06-01', '2025-06-01') },
-      'bundle.yaml:5:1 acme.social: the review is before the release',
+      'bundle.yaml:5:1 acme.social reviewBy: the review is before the release',
     ],
   ])('%s', (_, changes, said) => {
     expect(problems(changes).join('\n')).toContain(said);

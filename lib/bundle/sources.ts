@@ -1,5 +1,6 @@
 import type { Bundle } from '../engine/types.ts';
 import { checkSecrets } from './check-kinds.ts';
+import { checkListReferences, checkRuleReferences, type Known, knownIds } from './check-references.ts';
 import { checkRule } from './check-rule.ts';
 import { checkSetNames } from './check-sets.ts';
 import { checkLocales } from './check-texts.ts';
@@ -11,14 +12,16 @@ import {
   calendarFile,
   checkApproved,
   checkCalendar,
+  checkRaised,
   disclosuresFile,
 } from './read-circumstances.ts';
 import { checkGuide, readGuide } from './read-guide.ts';
 import { ABOUT, readGuidelines } from './read-guideline.ts';
 import { readSets } from './read-sets.ts';
-import { type Issue, listOf, need, record, text } from './shape.ts';
+import { type Issue, isRecord, listOf, need, record, text } from './shape.ts';
+import { languageTag } from './text-shapes.ts';
 import { type Header, header, ruleSource } from './vocabulary.ts';
-import { type Parsed, readYaml, type SourceFile } from './yaml-file.ts';
+import { type RawFile, readRaw, readYaml, type SourceFile } from './yaml-file.ts';
 
 /** Drafts about pay, hours, safety, unions and whistleblowing, in which no rule may mark anything. */
 export interface ProtectedDraft {
@@ -34,7 +37,7 @@ const protectedFile = record<{ drafts: ProtectedDraft[] }>({
     listOf(
       record<ProtectedDraft>({
         text: need(text('a draft'), 'Add the draft'),
-        lang: need(text('a language tag'), 'Add its language, as in `lang: en`'),
+        lang: need(languageTag, 'Add its language, as in `lang: en`'),
       }),
     ),
     'Add `drafts`, a list',
@@ -66,76 +69,63 @@ export function buildBundle(files: readonly SourceFile[], base?: Bundle): Built 
   const beforePages = problems.length;
   const guidelines = readGuidelines(layout.guidance, locales, problems);
   const about = readAbout(layout, base, locales, problems);
-  // What could not be read may well hold what a rule points at; one mistake is told once.
-  const unread = {
-    guideline: problems.length > beforePages,
-    contact: !guide.contactsComplete,
-  };
-  const rules = layout.rules.flatMap((file) => readYaml(file, ruleSource, problems) ?? []);
-  const sets = readSets(layout.sets, base, problems);
-  const calendar = layout.calendar && readYaml(layout.calendar, calendarFile, problems);
-  const disclosures = layout.disclosures && readYaml(layout.disclosures, disclosuresFile, problems);
-  const approved = layout.approved && readYaml(layout.approved, approvedFile, problems);
-
+  const pages = guidelines.map(({ value }) => value);
   const valuesOf = (key: GuideKey) => guide.items[key].map(({ value }) => value);
-  const known = {
-    guideline: ids(
-      base?.guidelines,
-      guidelines.map(({ value }) => value),
-    ),
-    contact: ids(base?.contacts, valuesOf('contacts')),
-    role: ids(base?.roles, valuesOf('roles')),
-    template: ids(base?.templates, valuesOf('templates')),
+  const ids = knownIds([
+    base,
+    { groups: head?.groups ?? [] },
+    { guidelines: pages, contacts: valuesOf('contacts') },
+  ]);
+  // What could not be read may well hold what a rule points at; one mistake is told once.
+  const known: Known = {
+    guideline: problems.length > beforePages ? undefined : ids.guideline,
+    contact: guide.contactsComplete ? ids.contact : undefined,
+    group: head ? ids.group : undefined,
   };
-  const refer = <T>(
-    from: Parsed<T>,
-    kind: 'guideline' | 'contact',
-    id: string,
-    path: (string | number)[],
-  ) => {
-    if (known[kind].has(id) || unread[kind]) return;
-    const fix =
-      kind === 'contact'
-        ? 'Add it to people.yaml, or name one that is there'
-        : 'Add its page to guidance/, or name one that is there';
-    problems.push(from.problem({ path, message: `\`${id}\` is not a ${kind} of this policy`, fix }));
-  };
-  const tell = <T>(from: Parsed<T>, issues: Issue[]) => problems.push(...issues.map(from.problem));
+  const ruleFiles = layout.rules.flatMap((file) => readRaw(file, ruleSource, problems) ?? []);
+  const rules = ruleFiles.flatMap(({ value }) => value ?? []);
+  const sets = readSets(layout.sets, base, problems);
+  const calendar = layout.calendar && readRaw(layout.calendar, calendarFile, problems);
+  const disclosures = layout.disclosures && readYaml(layout.disclosures, disclosuresFile, problems);
+  const approved = layout.approved && readRaw(layout.approved, approvedFile, problems);
+
+  const tell = (from: Pick<RawFile<unknown>, 'problem'>, issues: Issue[]) =>
+    problems.push(...issues.map(from.problem));
 
   const seen = new Map<string, string>();
-  for (const rule of rules) {
-    tell(rule, checkRule(rule.value, rule.file, locales));
-    if (sets.complete) tell(rule, checkSetNames(rule.value, sets.known));
-    refer(rule, 'guideline', rule.value.guideline, ['guideline']);
-    refer(rule, 'contact', rule.value.contact, ['contact']);
-    refer(rule, 'contact', rule.value.owner, ['owner']);
-    const other = seen.get(rule.value.id);
-    if (other)
-      tell(rule, [
-        {
-          path: ['id'],
-          message: `\`${rule.value.id}\` is also the id of ${other}`,
-          fix: 'Give one of them another id',
-        },
-      ]);
-    seen.set(rule.value.id, rule.file);
+  for (const file of ruleFiles) {
+    tell(file, checkRule(file.raw, file.file, locales));
+    if (sets.complete) tell(file, checkSetNames(file.raw, sets.known));
+    tell(file, checkRuleReferences(file.raw, known));
+    const id = isRecord(file.raw) ? file.raw.id : undefined;
+    if (typeof id !== 'string') continue;
+    const other = seen.get(id);
+    if (other) {
+      const message = `\`${id}\` is also the id of ${other}`;
+      tell(file, [{ path: ['id'], message, fix: 'Give one of them another id' }]);
+    }
+    seen.set(id, file.file);
   }
-  const secrets = checkSecrets(rules.map(({ value }) => value));
-  for (const rule of rules) if (rule.value.id === secrets?.rule) tell(rule, [secrets.issue]);
-  problems.push(...checkGuide(guide, unread.contact ? { ...known, contact: undefined } : known, locales));
+  const secrets = checkSecrets(rules);
+  for (const file of ruleFiles) if (secrets && file.value?.id === secrets.rule) tell(file, [secrets.issue]);
+  const guideIds = {
+    guideline: ids.guideline,
+    contact: known.contact,
+    role: idsOf(base?.roles, valuesOf('roles')),
+    template: idsOf(base?.templates, valuesOf('templates')),
+  };
+  problems.push(...checkGuide(guide, guideIds, locales));
 
   if (calendar) {
-    tell(calendar, checkCalendar(calendar.value, locales));
-    calendar.value.calendar.forEach(({ owner }, i) => {
-      refer(calendar, 'contact', owner, ['calendar', i, 'owner']);
-    });
+    tell(calendar, checkListReferences(calendar.raw, 'calendar', known));
+    if (calendar.value) tell(calendar, checkCalendar(calendar.value, locales));
+    const all = [...(base?.rules ?? []), ...rules].map(({ id }) => id);
+    // A rule that could not be read may be the one that is meant.
+    if (rules.length === layout.rules.length) tell(calendar, checkRaised(calendar.raw, all));
   }
   if (approved) {
-    tell(approved, checkApproved(approved.value));
-    approved.value.claims.forEach(({ owner, guideline }, i) => {
-      refer(approved, 'contact', owner, ['claims', i, 'owner']);
-      refer(approved, 'guideline', guideline, ['claims', i, 'guideline']);
-    });
+    tell(approved, checkListReferences(approved.raw, 'claims', known));
+    if (approved.value) tell(approved, checkApproved(approved.value));
   }
 
   if (disclosures)
@@ -146,13 +136,13 @@ export function buildBundle(files: readonly SourceFile[], base?: Bundle): Built 
     bundle: {
       format: 1,
       ...head,
-      rules: rules.map(({ value: { cases: _, ...rule } }) => rule),
+      rules: rules.map(({ cases: _, ...rule }) => rule),
       ...(layout.sets.length > 0 ? { sets: sets.own } : {}),
-      ...(calendar ? { calendar: calendar.value.calendar } : {}),
-      ...(approved ? { approved: approved.value } : {}),
+      ...(calendar?.value ? { calendar: calendar.value.calendar } : {}),
+      ...(approved?.value ? { approved: approved.value } : {}),
       ...(disclosures ? { disclosures: disclosures.value.disclosures } : {}),
-      cases: Object.fromEntries(rules.map(({ value }) => [value.id, value.cases])),
-      guidelines: guidelines.map(({ value }) => value),
+      cases: Object.fromEntries(rules.map(({ id, cases }) => [id, cases])),
+      guidelines: pages,
       contacts: [],
       incident: [],
       ...Object.fromEntries(
@@ -255,6 +245,6 @@ function checkEntries<T extends { id: string }>(
   ]);
 }
 
-function ids(...lists: (readonly { id: string }[] | undefined)[]): Set<string> {
+function idsOf(...lists: (readonly { id: string }[] | undefined)[]): Set<string> {
   return new Set(lists.flatMap((list) => list?.map(({ id }) => id) ?? []));
 }

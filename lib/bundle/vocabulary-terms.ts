@@ -13,14 +13,14 @@ import {
   type Shape,
   schemaOf,
 } from './shape.ts';
-import { setName, termLanguage, words } from './text-shapes.ts';
+import { setName, termLanguage, visible } from './text-shapes.ts';
 
 const setRef = record<{ set: string }>({ set: need(setName, 'Name a set, as in `set: product-noun`') });
 
 /** A word, or `{set: name}` for all words of a named set. */
 export const wordRef: Shape<WordRef> = described(
-  { anyOf: [schemaOf(words), schemaOf(setRef)] },
-  (value, path, report) => (isRecord(value) ? setRef(value, path, report) : words(value, path, report)),
+  { anyOf: [schemaOf(visible), schemaOf(setRef)] },
+  (value, path, report) => (isRecord(value) ? setRef(value, path, report) : visible(value, path, report)),
 );
 
 const options: Fields<TermOptions> = {
@@ -36,7 +36,7 @@ const options: Fields<TermOptions> = {
 
 const listedTerm = record<TermOptions & { term: string }>({
   ...options,
-  term: need(words, 'Add the `term`'),
+  term: need(visible, 'Add the `term`'),
 });
 const listedSet = record<TermOptions & { set: string }>({ ...options, set: need(setName, 'Add the `set`') });
 
@@ -44,9 +44,9 @@ export const termOptions = record<TermOptions>(options);
 
 /** A word, or a map with `term` or `set` and how it is looked for. */
 export const termEntry: Shape<TermEntry> = described(
-  { anyOf: [schemaOf(words), schemaOf(listedTerm), schemaOf(listedSet)] },
+  { anyOf: [schemaOf(visible), schemaOf(listedTerm), schemaOf(listedSet)] },
   (value, path, report) => {
-    if (!isRecord(value)) return words(value, path, report);
+    if (!isRecord(value)) return visible(value, path, report);
     return 'set' in value ? listedSet(value, path, report) : listedTerm(value, path, report);
   },
 );

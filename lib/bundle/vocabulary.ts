@@ -26,6 +26,7 @@ import {
   need,
   numberBetween,
   oneOf,
+  readable,
   record,
   type Shape,
   schemaOf,
@@ -137,6 +138,14 @@ const kinds: { [K in Kind]: Fields<Extract<Rule, { kind: K }>> } = {
   document: { ...ruleBase, ...document },
 };
 
+/** What of a rule's file can be read, whatever is wrong with the rest. */
+export function readableRule(raw: unknown): Partial<RuleSource> {
+  const kind = isRecord(raw) ? raw.kind : undefined;
+  const fields = Object.entries(kinds).find(([name]) => name === kind)?.[1] ?? ruleBase;
+  // Which of the kinds it is, its own shapes tell.
+  return readable({ ...fields, ...cases } as unknown as Fields<RuleSource>, raw);
+}
+
 export const ruleSource = byKind<RuleSource>(cases);
 
 /** A rule as a bundle carries it. */
@@ -157,6 +166,7 @@ export type Header = Pick<
   | 'actions'
   | 'onFailure'
   | 'company'
+  | 'groups'
 >;
 
 export const header: Fields<Header> = {
@@ -185,6 +195,7 @@ export const header: Fields<Header> = {
   ),
   onFailure: need(oneOf(['pass', 'wait'] as const), 'Add `onFailure: pass` or `wait`'),
   company: may(company),
+  groups: may(listOf(words)),
 };
 
 /** Picks the shape by `kind`; a kind nobody knows is named, never skipped. */

@@ -8,16 +8,30 @@ export interface SourceFile {
   text: string;
 }
 
-/** What was read from one file, and the way back from a value to its line. */
-export interface Parsed<T> {
+/** What stands in one file, and the way back from a value to its line. */
+export interface RawFile<T> {
   file: string;
-  value: T;
-  /** Turns an issue about `value` into a problem with line and column. */
+  /** As written; anything at all. */
+  raw: unknown;
+  /** Absent where it has not the shape it should have. */
+  value: T | undefined;
+  /** Turns an issue about what was read into a problem with line and column. */
   problem(issue: Issue): Problem;
+}
+
+/** The same, with the shape it should have. */
+export interface Parsed<T> extends RawFile<T> {
+  value: T;
 }
 
 /** Reads YAML 1.2 and checks its shape; every mistake goes to `problems`. */
 export function readYaml<T>(file: SourceFile, shape: Shape<T>, problems: Problem[]): Parsed<T> | undefined {
+  const read = readRaw(file, shape, problems);
+  return read?.value === undefined ? undefined : { ...read, value: read.value };
+}
+
+/** The same for those who look at what was written even where its shape is wrong; nothing where it is no YAML. */
+export function readRaw<T>(file: SourceFile, shape: Shape<T>, problems: Problem[]): RawFile<T> | undefined {
   const lines = new LineCounter();
   const document = parseDocument(file.text, {
     lineCounter: lines,
@@ -55,10 +69,13 @@ export function readYaml<T>(file: SourceFile, shape: Shape<T>, problems: Problem
   const rule = isRecord(raw) && typeof raw.id === 'string' ? raw.id : undefined;
   const problem = ({ path, message, fix }: Issue): Problem => {
     const { line, col } = lines.linePos(offsetOf(document, path));
-    return { file: file.path, line, column: col, ...(rule === undefined ? {} : { rule }), message, fix };
+    const subject = {
+      ...(rule === undefined ? {} : { rule }),
+      ...(path.length > 0 ? { field: path.join('.') } : {}),
+    };
+    return { file: file.path, line, column: col, ...subject, message, fix };
   };
-  const value = shape(raw, [], (issue) => problems.push(problem(issue)));
-  return value === undefined ? undefined : { file: file.path, value, problem };
+  return { file: file.path, raw, value: shape(raw, [], (issue) => problems.push(problem(issue))), problem };
 }
 
 /** Where the path's value starts; for a map entry, where its key starts. */

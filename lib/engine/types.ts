@@ -258,6 +258,8 @@ export interface Bundle extends ForPeople {
   /** Word lists that rules name. */
   sets?: WordSets;
   company?: Company;
+  /** Names of the groups of authors that rules may count for. */
+  groups?: string[];
   /** When rules rise. */
   calendar?: CalendarEntry[];
   /** What may be said as it is. */

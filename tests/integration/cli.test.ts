@@ -226,7 +226,7 @@ describe('lint, test and build', () => {
 
   test('a mistake in a rule stops lint, build and check with file, line, column, rule and what to do', async () => {
     const broken = folder('broken', { ...SOUND, ...ruleWith('level: caution', 'level: loud') });
-    const said = `${join(broken, RULE)}:3:1 leak.business.codename: \`loud\` is not one of \`note\`, \`caution\`, \`stop\`.`;
+    const said = `${join(broken, RULE)}:3:1 leak.business.codename level: \`loud\` is not one of \`note\`, \`caution\`, \`stop\`.`;
     for (const args of [
       ['lint', broken],
       ['build', broken, '--out', 'x.json'],
