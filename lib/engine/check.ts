@@ -44,13 +44,13 @@ export function createChecker(
   return {
     async check(draft, options) {
       const { now, locale, managed = false, actions = {} } = options;
-      const { texts, checkedTo } = readParts(draft);
+      const { texts, ...whole } = readParts(draft);
       const taken = run.take(texts);
       const languages = await languagesOf(draft, taken);
       const parts = run.arm(taken, languages);
       const account = draft.account ?? 'unknown';
       const asks = (rule: CompiledRule) => isInForce(rule, now) && isInScope(rule, draft, languages);
-      const { matches, skipped } = await run.matches(parts, asks);
+      const { matches, skipped, readTo = whole.checkedTo } = await run.matches(parts, asks);
       const allowed = withoutProtected(withoutApproved(matches, now), parts);
       const around = { parts, facts: run.facts, account, calendar: policy.calendar, now };
       const meant = meantHere(allowed, parts, run.facts);
@@ -80,11 +80,11 @@ export function createChecker(
               findings,
               ask: (index) => run.explain(index, parts),
             });
-      const partial = checkedTo !== undefined || skipped.length > 0;
+      const partial = readTo !== undefined || skipped.length > 0;
       return {
         ...(draft.id === undefined ? {} : { id: draft.id }),
         status: partial ? 'partial' : 'complete',
-        ...(checkedTo === undefined ? {} : { checkedTo }),
+        ...(readTo === undefined ? {} : { checkedTo: readTo }),
         action,
         findings,
         languages,

@@ -1,9 +1,10 @@
 import { withoutApproved } from './approved-claims.ts';
 import type { CompiledPolicy, CompiledRule } from './compile.ts';
 import type { Match } from './match.ts';
+import type { ArmedPart } from './part-text.ts';
 import type { PolicyFacts } from './policy-facts.ts';
 import { withoutProtected } from './protected-activity.ts';
-import type { ArmedPart, Candidates, Excuse } from './run-rules.ts';
+import type { Candidates, Excuse } from './run-rules.ts';
 import { stoppedAround } from './said-around.ts';
 import { isInForce, isInScope } from './scope.ts';
 import type { Draft, Explanation, Finding, MatchExplanation, Skipped, StoppedBy } from './types.ts';

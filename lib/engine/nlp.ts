@@ -7,7 +7,8 @@ export type ReadMatch = ReturnType<Nlp['parseMatch']>;
 
 /** Reads sentences and remembers the latest ones. */
 export interface SentenceParser {
-  parse(sentence: string): Promise<Parsed>;
+  /** Null for a sentence that is not to be read. */
+  parse(sentence: string): Promise<Parsed | null>;
   readMatch(match: string): Promise<ReadMatch>;
   /** Drops every sentence kept in memory. */
   forget(): void;

@@ -29,3 +29,5 @@ export class PartText<P extends Placed = Placed> {
     return this.#reading;
   }
 }
+
+export type ArmedPart = PartText<ArmedPassage>;

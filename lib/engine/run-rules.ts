@@ -3,41 +3,24 @@ import { type Arming, createArming } from './arm.ts';
 import type { CompiledPolicy, CompiledRule } from './compile.ts';
 import { reasonOf } from './errors.ts';
 import { excuseOf } from './frames/index.ts';
-import { type Judged, Kept } from './kept.ts';
+import { Kept } from './kept.ts';
 import { kindOf } from './kinds/index.ts';
-import type { Armed, Matcher } from './kinds/kind.ts';
+import type { Matcher } from './kinds/kind.ts';
 import { createLanguageGate } from './language-gate.ts';
 import type { Found, Match } from './match.ts';
 import { Memory } from './memory.ts';
 import type { SentenceParser } from './nlp.ts';
-import { type ArmedPassage, PartText } from './part-text.ts';
+import { type Beyond, beyondBudget, type Wish } from './parse-budget.ts';
+import { type ArmedPart, PartText } from './part-text.ts';
 import { passagesOf } from './passages.ts';
+import { type ArmedPlace, offsetOf, type Place, passageOf, placed, wholeParts } from './places.ts';
 import { type PolicyFacts, policyFacts } from './policy-facts.ts';
 import type { Reading } from './reading.ts';
 import { sentencesOf } from './segment.ts';
 import { toldApart } from './sentence-language.ts';
 import type { Frame, Range, Skipped } from './types.ts';
 
-const NOT_ARMED: Armed = { items: new Set(), hits: [] };
-
-export type ArmedPart = PartText<ArmedPassage>;
-
-/** A passage in which some rules are armed; one object for all of them. */
-interface ArmedPlace {
-  part: number;
-  start: number;
-  judged: Judged;
-}
-
-/** A text that a rule's matcher is to read. */
-interface Place {
-  part: number;
-  start: number;
-  reading: Reading;
-  armed: Armed;
-  /** Where what is found is kept; nowhere for whole parts. */
-  judged?: Judged;
-}
+const TOO_MUCH = 'too_much: the draft has more sentences of this kind than can be read';
 
 /** Why a match does not count; an approved sentence has to be all that is said. */
 export type Excuse = Frame | 'not-whole';
@@ -96,11 +79,17 @@ export class RuleRunner {
     });
   }
 
-  /** Everything that the rules picked by `asks` mean in the draft, and the rules that could not run. */
+  /**
+   * Everything that the rules picked by `asks` mean in the draft, and the rules that could not run. `readTo` is
+   * where some of them ended, in UTF-16 units of all parts together, when the draft asked for too much.
+   */
   async matches(parts: readonly ArmedPart[], asks: (rule: CompiledRule) => boolean) {
     const reasons = new Map(this.#policy.rejected.map(({ rule, reason }) => [rule, reason]));
     const matches: Match[] = [];
-    for (const [index, places] of this.#armedIn(parts)) {
+    const armed = this.#armedIn(parts);
+    const beyond = this.#beyondBudget(armed, parts, asks);
+    const isBeyond = ({ text }: { text: string }) => beyond.texts.has(text);
+    for (const [index, places] of armed) {
       const rule = this.#policy.rules[index];
       if (!rule || !asks(rule)) continue;
       try {
@@ -112,7 +101,11 @@ export class RuleRunner {
           }
         } else {
           for (const place of places) {
-            const meant = place.judged.found.get(index) ?? this.#meant(rule, index, passageOf(index, place));
+            const isTooMuch = beyond.texts.size > 0 && this.#wishes(rule, index, place).some(isBeyond);
+            if (isTooMuch) reasons.set(rule.rule.id, TOO_MUCH);
+            const known = isTooMuch ? undefined : place.judged.found.get(index);
+            const meant =
+              known ?? this.#meant(rule, index, passageOf(index, place), isTooMuch ? isBeyond : undefined);
             const ranges = meant instanceof Promise ? await meant : meant;
             for (const range of ranges) found.push(placed(range, place, rule));
           }
@@ -124,7 +117,7 @@ export class RuleRunner {
       }
     }
     const skipped: Skipped[] = [...reasons].map(([rule, reason]) => ({ rule, reason }));
-    return { matches, skipped };
+    return { matches, skipped, readTo: readTo(beyond, parts) };
   }
 
   /** The same for one rule, step by step: for those who want to know why it said something, or nothing. */
@@ -171,6 +164,31 @@ export class RuleRunner {
     return new Map([...armed].sort(([a], [b]) => a - b));
   }
 
+  /** Where the draft has the parser read more than its share. */
+  #beyondBudget(
+    armed: ReadonlyMap<number, readonly ArmedPlace[]>,
+    parts: readonly ArmedPart[],
+    asks: (rule: CompiledRule) => boolean,
+  ): Beyond<ArmedPlace> {
+    const wishes = new Map<ArmedPlace, Wish[]>();
+    for (const [index, places] of armed) {
+      const rule = this.#policy.rules[index];
+      if (!rule || !isParsing(rule) || !asks(rule)) continue;
+      for (const place of places) {
+        wishes.set(place, [...(wishes.get(place) ?? []), ...this.#wishes(rule, index, place)]);
+      }
+    }
+    const inOrder = [...wishes].sort(([a], [b]) => a.part - b.part || a.start - b.start);
+    for (const [, own] of inOrder) own.sort((a, b) => a.start - b.start);
+    return beyondBudget(new Map(inOrder), offsetOf({ part: parts.length, start: 0 }, parts));
+  }
+
+  #wishes(rule: CompiledRule, index: number, place: ArmedPlace): readonly Wish[] {
+    if (!isParsing(rule)) return [];
+    const { reading, armed } = passageOf(index, place);
+    return this.#matcher(rule, index).reads?.(reading, armed) ?? [];
+  }
+
   #isArmedAnyhow(index: number, parts: readonly ArmedPart[]): boolean {
     return parts.some(({ passages }) =>
       passages.some(({ kept }) => this.#arming.arm(kept.reading, () => true).has(index)),
@@ -183,11 +201,17 @@ export class RuleRunner {
   }
 
   /** Waits only for matchers that have to: nearly none do, and there may be thousands of passages. */
-  #meant(rule: CompiledRule, index: number, place: Place): readonly Found[] | Promise<readonly Found[]> {
-    const found = this.#matcher(rule, index)(place.reading, place.armed, this.#parser);
+  #meant(
+    rule: CompiledRule,
+    index: number,
+    place: Place,
+    isBeyond?: (wish: { text: string }) => boolean,
+  ): readonly Found[] | Promise<readonly Found[]> {
+    const parser = isBeyond ? withholding(this.#parser, isBeyond) : this.#parser;
+    const found = this.#matcher(rule, index)(place.reading, place.armed, parser);
     const keep = (ranges: readonly Found[]) => {
       const meant = ranges.filter((range) => this.#excuse(rule, range, place.reading) === undefined);
-      place.judged?.found.set(index, meant);
+      if (!isBeyond) place.judged?.found.set(index, meant);
       return meant;
     };
     return found instanceof Promise ? found.then(keep) : keep(found);
@@ -209,30 +233,19 @@ export class RuleRunner {
   }
 }
 
+/** Reads everything but what is beyond; a rule finds what it can in the rest. */
+function withholding(parser: SentenceParser, isBeyond: (wish: { text: string }) => boolean): SentenceParser {
+  return { ...parser, parse: async (text) => (isBeyond({ text }) ? null : parser.parse(text)) };
+}
+
+function isParsing({ rule }: CompiledRule): boolean {
+  return kindOf(rule)?.parses === true;
+}
+
+function readTo({ first }: Beyond<ArmedPlace>, parts: readonly ArmedPart[]): number | undefined {
+  return first && offsetOf({ part: first.place.part, start: first.place.start + first.start }, parts);
+}
+
 function isWholePart({ rule }: CompiledRule): boolean {
   return kindOf(rule)?.wholePart?.(rule) === true;
-}
-
-function passageOf(index: number, { part, start, judged }: ArmedPlace): Place {
-  return { part, start, judged, reading: judged.reading, armed: judged.armed.get(index) ?? NOT_ARMED };
-}
-
-/** For what runs on through sentences: parts as a whole, with what their passages armed. */
-function wholeParts(index: number, places: readonly ArmedPlace[], parts: readonly ArmedPart[]): Place[] {
-  return parts.flatMap((whole, part) => {
-    const own = places.filter((place) => place.part === part);
-    if (own.length === 0) return [];
-    const armed = own.map(({ start, judged }) => ({ start, ...(judged.armed.get(index) ?? NOT_ARMED) }));
-    const items = new Set(armed.flatMap((one) => [...one.items]));
-    const hits = armed.flatMap(({ start, hits: here }) => here.map((hit) => shifted(hit, start)));
-    return [{ part, start: 0, reading: whole.reading, armed: { items, hits } }];
-  });
-}
-
-function shifted<R extends Range>(range: R, by: number): R {
-  return { ...range, start: by + range.start, end: by + range.end };
-}
-
-function placed(range: Found, { part, start }: { part: number; start: number }, rule: CompiledRule): Match {
-  return { ...shifted(range, start), part, rule, level: rule.rule.level };
 }

@@ -1,5 +1,6 @@
 import type { Found } from '../match.ts';
 import type { SentenceParser } from '../nlp.ts';
+import type { Wish } from '../parse-budget.ts';
 import type { PolicyFacts } from '../policy-facts.ts';
 import type { Reading } from '../reading.ts';
 import type { Range, Rule } from '../types.ts';
@@ -54,6 +55,8 @@ export interface Armed {
 /** What finds the matches of one prepared rule, in original offsets. */
 export interface Matcher {
   (reading: Reading, armed: Armed, parser: SentenceParser): Found[] | Promise<Found[]>;
+  /** What it would have the parser read, where it has it read anything. */
+  reads?(reading: Reading, armed: Armed): readonly Wish[];
   /** Drops what it remembers of drafts, where it remembers anything. */
   forget?(): void;
 }
@@ -66,6 +69,8 @@ export interface KindModule<R extends Rule> {
   always(rule: R): boolean;
   /** Called once, when the rule is first armed. Throws `RuleError` for a rule that cannot run. */
   prepare(rule: R, facts: PolicyFacts): Matcher;
+  /** True where matchers ask the parser, which takes time; they then have `reads`. */
+  parses?: true;
   /** True for a rule whose words run on through sentences; it is then given whole parts, others passages. */
   wholePart?(rule: R): boolean;
   /** Whether something in the whole draft makes the rule silent; asked with what armed it in each part. */

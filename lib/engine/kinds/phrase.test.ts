@@ -78,3 +78,57 @@ test.each<[what: string, matcher: PhraseMatcher, problem: RegExp | null]>([
   if (problem) expect(phraseProblem(matcher)).toMatch(problem);
   else expect(phraseProblem(matcher)).toBeNull();
 });
+
+describe('a draft with no end of promises', () => {
+  const flood = (count: number, what = (i: number) => ` nr ${i}`) =>
+    Array.from({ length: count }, (_, i) => `We guarantee great results${what(i)}.`).join(' ');
+  const terms: Rule = { ...ruleBase('offence.test'), kind: 'terms', terms: { en: ['idiot'] } };
+
+  test('is read as far as its share goes, says so, and other rules go on', async () => {
+    const checker = checkerOf([rule(promise), terms]);
+    const verdict = await checker.check(draftOf(`${flood(400)} Idiot.`), { now: NOW });
+    expect(verdict.status).toBe('partial');
+    expect(verdict.skipped).toEqual([
+      { rule: 'claim.promise', reason: expect.stringMatching(/^too_much: /) },
+    ]);
+    const promises = verdict.findings.filter((finding) => finding.rule === 'claim.promise');
+    expect(promises.length).toBeGreaterThan(20);
+    expect(promises.findLast(({ end }) => end <= (verdict.checkedTo ?? 0))).toBe(promises.at(-1));
+    expect(verdict.findings.at(-1)?.rule).toBe('offence.test');
+  });
+
+  test('that all read the same is read whole', async () => {
+    const verdict = await checkerOf([rule(promise)]).check(draftOf(flood(400, () => '')), { now: NOW });
+    expect(verdict.status).toBe('complete');
+    expect(verdict.findings).toHaveLength(400);
+  });
+
+  test('has the same verdict however it came about', async () => {
+    const typing = checkerOf([rule(promise)]);
+    for (const count of [10, 60, 61, 62, 30]) {
+      const draft = draftOf(
+        flood(count),
+        flood(count, (i) => ` for ${i}`),
+      );
+      const typed = await typing.check(draft, { now: NOW });
+      expect(typed).toEqual(await checkerOf([rule(promise)]).check(draft, { now: NOW }));
+    }
+  });
+
+  test('of one passage is read as far as it goes', async () => {
+    const lines = Array.from({ length: 60 }, (_, i) => `- we guarantee great results in ${i} days`).join(
+      '\n',
+    );
+    const verdict = await checkerOf([rule(promise)]).check(draftOf(lines), { now: NOW });
+    expect(verdict.status).toBe('partial');
+    expect(verdict.findings.length).toBeGreaterThan(20);
+  });
+
+  test('endless sentences read piece by piece mark the same words', async () => {
+    const checker = checkerOf([rule(promise)]);
+    const text = `${'and so on, '.repeat(60)}we guarantee great results ${'and so on, '.repeat(60)}`;
+    expect(await marked(checker, text)).toEqual(['guarantee great results']);
+    const many = 'we promise a fast refund or '.repeat(40);
+    expect(await marked(checker, many)).toHaveLength(40);
+  });
+});
