@@ -57,3 +57,7 @@ describe('silent', () => {
     expect(await found(text)).toEqual([]);
   });
 });
+
+test('headers in a row take no more than their share of time', async () => {
+  expect(await found('\n\npassword: -----BEGIN PRIVATE KEY-----'.repeat(12_000))).toEqual([]);
+});

@@ -18,9 +18,11 @@ export const privateKey: Detector = {
   wholePart: true,
   find({ folded }): Range[] {
     const found: Range[] = [];
-    for (const header of folded.text.matchAll(HEADER)) {
-      const bodyStart = header.index + header[0].length;
-      const end = blockEnd(folded.text, bodyStart);
+    const headers = [...folded.text.matchAll(HEADER)];
+    for (const [i, header] of headers.entries()) {
+      // No block reaches into the next one: nothing is read twice.
+      const text = folded.text.slice(0, headers[i + 1]?.index);
+      const end = blockEnd(text, header.index + header[0].length);
       if (end !== null) found.push(originalRange(folded, header.index, end));
     }
     return found;
