@@ -27,6 +27,7 @@ const GATES: Record<StoppedBy, string> = {
   'cannot-run': 'it could not run',
   date: 'it is not in force at this time',
   scope: 'it does not count here',
+  off: 'it does not count in this language',
   'not-armed': 'none of its words is in the draft',
   language: 'its words are there, in a sentence of another language',
   present: 'what it asks for is in the draft',

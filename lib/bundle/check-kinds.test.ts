@@ -19,6 +19,8 @@ function problems(kind: string, body: string): string[] {
 const SALT = '00112233445566778899aabbccddeeff';
 const salted = `salt: "${SALT}"\n`;
 
+const PHRASE = "phrases:\n  en:\n    - match: '[we promise] #Noun'\n      triggers: [promise]\n";
+
 describe('a sound rule of each kind is read', () => {
   test.each([
     [
@@ -30,6 +32,11 @@ describe('a sound rule of each kind is read', () => {
     ['hashed-terms', `mode: secrecy\n${salted}hashed: [["00112233445566778899"]]\n`],
     ['document', `${salted}words: 20\nfingerprints: ["0011223344556600112233445566"]\n`],
     ['detector', 'detector: phone\nsamples: count\n'],
+    ['phrase', PHRASE],
+    [
+      'phrase',
+      `${PHRASE}languages: {en: full, de: full, fr: terms-only, es: off}\nnear: {de: [{groups: [[wir], [versprechen]]}]}\nterms: {fr: [promis]}\noptions: {match: inflected}\n`,
+    ],
     [
       'pattern',
       'patterns:\n  - pattern: heron\n    keywords: [heron]\n    validate: [not-uuid]\n    unlessNear: [bird]\n',
@@ -55,6 +62,28 @@ describe('a mistake is placed and explained', () => {
     ],
     ['near', 'near:\n  en: [{groups: [[a]], ordered: "yes"}]\n', '`true` or `false` is expected here'],
     ['requires', 'when:\n  en: [{groups: [[a]]}]\n', '`present` is missing'],
+    [
+      'phrase',
+      `${PHRASE}languages: {en: terms-only, de: full, fr: loud}\n`.replace('#Noun', '#Nounn'),
+      '15:7 leak.business.codename phrases.en.0.match: #Nounn is no tag. Write a tag such as #Hyphenated',
+    ],
+    [
+      'phrase',
+      `${PHRASE}languages: {en: full, de: terms-only, fr: loud}\n`,
+      '`loud` is not one of `full`, `terms-only`, `off`',
+    ],
+    [
+      'phrase',
+      `${PHRASE}languages: {de: full}\n`,
+      'languages.de: `de` is `full`, and the rule has no wording in it. Add `near: {de: [{groups: […]}]}`',
+    ],
+    [
+      'phrase',
+      `${PHRASE}languages: {de: terms-only}\n`,
+      'languages.de: `de` is `terms-only`, and the rule lists no terms',
+    ],
+    ['phrase', PHRASE.replace('[we', '(we'), 'phrases.en.0.match: brackets of a phrase do not close'],
+    ['phrase', `${PHRASE}near: {de: [{groups: [[a]], mark: 2}]}\n`, 'near.de.0: there is no group 2'],
     ['hashed-terms', `mode: secret\n${salted}hashed: [["00112233445566"]]\n`, '`secret` is not one of'],
     [
       'hashed-terms',

@@ -12,6 +12,7 @@ import type {
   RuleCase,
   RuleCases,
   RuleSuggestion,
+  Spoken,
   TermsRule,
 } from '../engine/types.ts';
 import { LEVELS } from '../engine/types.ts';
@@ -35,7 +36,15 @@ import {
 } from './shape.ts';
 import { languageTag, termLanguage, words } from './text-shapes.ts';
 import { circumstances, company } from './vocabulary-circumstances.ts';
-import { DETECTORS, document, hashedTerms, near, requires, VALIDATORS } from './vocabulary-kinds.ts';
+import {
+  DETECTORS,
+  document,
+  hashedTerms,
+  near,
+  nearMatchers,
+  requires,
+  VALIDATORS,
+} from './vocabulary-kinds.ts';
 import { termEntry, termOptions, wordRef } from './vocabulary-terms.ts';
 
 export { FOLDERS, guidelineId, localText, ruleId } from './base-shapes.ts';
@@ -49,6 +58,8 @@ export const suggestion = record<RuleSuggestion>({
   replacement: may(localText),
   insert: may(oneOf(['disclosure'] as const)),
 });
+
+const SPOKEN = ['full', 'terms-only', 'off'] as const satisfies readonly Spoken[];
 
 const ruleBase: Fields<RuleBase> = {
   id: need(ruleId, 'Add `id`, the file name with the category in front'),
@@ -104,6 +115,10 @@ const phrase: Fields<PhraseRule> = {
   ...ruleBase,
   kind: need(oneOf(['phrase'] as const)),
   phrases: need(mapOf(oneOf(['en'] as const), listOf(phraseMatcher, 1)), 'Add `phrases: {en: […]}`'),
+  languages: may(mapOf(languageTag, oneOf(SPOKEN))),
+  near: may(nearMatchers),
+  terms: may(mapOf(termLanguage, listOf(termEntry, 1))),
+  options: may(termOptions),
 };
 
 const flagCase = record<RuleCase & { words: string }>({

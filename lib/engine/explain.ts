@@ -1,5 +1,6 @@
 import { withoutApproved } from './approved-claims.ts';
 import type { CompiledPolicy, CompiledRule } from './compile.ts';
+import { spokenIn } from './kinds/phrase-rule.ts';
 import type { Match } from './match.ts';
 import type { ArmedPart } from './part-text.ts';
 import type { PolicyFacts } from './policy-facts.ts';
@@ -36,12 +37,25 @@ export async function explain(id: string, judgement: Judgement): Promise<Explana
   const closed = closedGate(rule, judgement);
   if (closed) return stopped(id, ...closed);
   const asked = await judgement.ask(index);
-  if (!asked.armed) return stopped(id, asked.inOtherLanguage ? 'language' : 'not-armed');
+  const spoken = limitedIn(rule, judgement.languages);
+  const isSilent = !asked.armed || asked.found.length === 0;
+  if (isSilent && spoken?.startsWith('off')) return stopped(id, 'off', spoken);
+  if (!asked.armed) return stopped(id, asked.inOtherLanguage ? 'language' : 'not-armed', spoken);
   if (asked.isQuiet) return stopped(id, 'present');
-  if (asked.found.length === 0) return stopped(id, 'no-match');
+  if (asked.found.length === 0) return stopped(id, 'no-match', spoken);
   const matches = asked.found.map((match) => explainMatch(match, match.excuse, judgement));
   const fired = matches.some(({ stoppedBy }) => stoppedBy === undefined);
   return { rule: id, fired, ...(fired ? {} : { stoppedBy: matches[0]?.stoppedBy }), matches };
+}
+
+/** The languages of the draft in which not all of the rule counts, as in "off in de". */
+function limitedIn({ rule }: CompiledRule, languages: readonly string[]): string | undefined {
+  if (rule.kind !== 'phrase') return undefined;
+  const limited = languages.flatMap((language) => {
+    const spoken = spokenIn(rule, language);
+    return spoken === 'full' ? [] : [`${spoken} in ${language}`];
+  });
+  return limited.length > 0 ? limited.sort().join(', ') : undefined;
 }
 
 function closedGate(

@@ -12,6 +12,8 @@ export type StoppedBy =
   | 'scope'
   /** None of its words is there. */
   | 'not-armed'
+  /** The rule says that it does not count in this language. */
+  | 'off'
   /** Its words are there, in a sentence of another language. */
   | 'language'
   /** What it asks for is there. */

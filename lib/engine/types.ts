@@ -19,6 +19,7 @@ import type {
   DetectorName,
   DocumentRule,
   HashedTermsRule,
+  NearMatcher,
   NearRule,
   RequiresRule,
   Validator,
@@ -212,10 +213,18 @@ export interface PhraseMatcher {
   triggers: WordRef[];
 }
 
-/** Wording recognised by parts of speech, by language (English only so far). */
+/** How much of a rule counts in a language. */
+export type Spoken = 'full' | 'terms-only' | 'off';
+
+/** Wording by language: parts of speech in English, words near each other in others, and terms in any. */
 export interface PhraseRule extends RuleBase {
   kind: 'phrase';
+  /** What counts in which language; everything in those that are left out. */
+  languages?: Record<string, Spoken>;
   phrases: Record<string, PhraseMatcher[]>;
+  near?: Record<string, NearMatcher[]>;
+  terms?: Record<string, TermEntry[]>;
+  options?: TermOptions;
 }
 
 export type Rule =

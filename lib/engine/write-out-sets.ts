@@ -32,7 +32,15 @@ export function writeOutSets(rule: Rule, reader: SetReader, everyday: readonly s
       triggers: plainWords(matcher.triggers, language, reader, `phrases.${language}.${i}.triggers`),
     }));
   }
-  return { ...rule, phrases };
+  const { options: _, ...rest } = rule;
+  return {
+    ...rest,
+    phrases,
+    ...(rule.near ? { near: writeOutNear(rule.near, 'near', reader, everyday) } : {}),
+    ...(rule.terms
+      ? { terms: writeOutTerms({ ...rule, kind: 'terms', terms: rule.terms }, reader).terms }
+      : {}),
+  };
 }
 
 /** Matchers that ask for names the policy does not have, such as those of competitors, are left out. */

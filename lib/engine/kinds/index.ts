@@ -5,7 +5,7 @@ import { hashedTerms } from './hashed-terms.ts';
 import type { KindModule } from './kind.ts';
 import { near } from './near.ts';
 import { pattern } from './pattern.ts';
-import { phrase } from './phrase.ts';
+import { phraseRule } from './phrase-rule.ts';
 import { requires } from './requires.ts';
 import { terms } from './terms.ts';
 
@@ -17,7 +17,7 @@ const KINDS: KindTable = {
   'hashed-terms': hashedTerms,
   pattern,
   detector,
-  phrase,
+  phrase: phraseRule,
   near,
   requires,
   document,

@@ -7,6 +7,7 @@ import { isWord } from '../word-sets.ts';
 import { type Armed, type KindModule, type Literal, type Matcher, WORD_START } from './kind.ts';
 import { type Needs, needsOf } from './phrase-needs.ts';
 import { piecesToRead } from './phrase-reads.ts';
+import { syntaxProblem } from './phrase-syntax.ts';
 
 /** compromise reads English. */
 const LANGUAGE = 'en';
@@ -115,24 +116,14 @@ async function matchesIn(pieces: readonly Piece[], matchers: readonly Prepared[]
   return [...found.values()];
 }
 
-/** What is wrong with a phrase, for the people who write rules; compromise itself accepts anything. */
+/** What is wrong with a phrase, for the people who write rules. */
 export function phraseProblem({ match, triggers }: PhraseMatcher): string | null {
-  if (match.trim() === '') return 'empty_phrase: a phrase has no words';
-  if (!isBalanced(match)) return 'bad_phrase: brackets of a phrase do not close';
+  const problem = syntaxProblem(match);
+  if (problem) return problem;
   if (triggers.length === 0) return 'no_triggers: a phrase names no trigger word';
   if (triggers.filter(isWord).some((trigger) => fold(trigger.trim()).text === ''))
     return 'empty_trigger: a trigger word is empty';
   return null;
-}
-
-function isBalanced(match: string): boolean {
-  const closing: string[] = [];
-  for (const char of match) {
-    if (char === '(') closing.push(')');
-    else if (char === '[') closing.push(']');
-    else if ((char === ')' || char === ']') && closing.pop() !== char) return false;
-  }
-  return closing.length === 0;
 }
 
 interface ArmedSentence {
