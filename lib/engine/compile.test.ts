@@ -35,7 +35,7 @@ test.each<[what: string, rule: Rule, reason: RegExp]>([
     /^empty_keyword/,
   ],
   ['unknown detector', foreign({ kind: 'detector', detector: 'mood' }), /^unknown_detector: mood$/],
-  ['no English phrase', foreign({ kind: 'phrase', phrases: {} }), /^no_phrases/],
+  ['no wording at all', foreign({ kind: 'phrase', phrases: {}, terms: {} }), /^no_phrases/],
   ['not the shape of its kind', foreign({ terms: 5, kind: 'pattern' }), /^schema_invalid/],
 ])('%s: the rule is named, the others judge', async (_what, rule, reason) => {
   const compiled = compilePolicy(bundleOf([rule, good]));

@@ -12,8 +12,12 @@ export const phraseRule: KindModule<PhraseRule> = {
   ...phrase,
   literals(rule) {
     const { english, near, listed } = partsOf(rule);
+    // What is written and off everywhere is silent on purpose; what is not written at all is a mistake.
+    const isWritten = [rule.phrases, rule.near, rule.terms].some(
+      (part) => Object.keys(part ?? {}).length > 0,
+    );
     return [
-      ...(english ? phrase.literals(rule) : []),
+      ...(english || !isWritten ? phrase.literals(rule) : []),
       ...moved(nearLiterals(near), nearFrom(rule)),
       ...(listed ? moved(terms.literals(listed), termsFrom(rule, near)) : []),
     ];
