@@ -10,7 +10,7 @@ import { createSetReader, type SetReader } from './word-sets.ts';
 import { writeOutSets } from './write-out-sets.ts';
 
 /** Counts up whenever a stored policy of an older engine could not be used as it is. */
-export const engineVersion = 3;
+export const engineVersion = 4;
 
 export interface CompiledRule {
   rule: Rule;
