@@ -63,7 +63,14 @@ export function nearLiterals(byLanguage: Record<string, NearMatcher[]>, disguise
   if (problem) throw new RuleError(problem);
   return slotted(byLanguage).slots.flatMap(({ language, words }, index) =>
     words.map(
-      (word): Literal => ({ text: wordOf(word), item: index + 1, bound: WHOLE_WORDS, language, disguises }),
+      (word): Literal => ({
+        text: wordOf(word),
+        item: index + 1,
+        bound: WHOLE_WORDS,
+        language,
+        disguises,
+        slips: disguises,
+      }),
     ),
   );
 }
