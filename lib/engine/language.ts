@@ -9,9 +9,9 @@ const SMALL_WORDS: Record<string, ReadonlySet<string>> = {
   fr: wordSet(`le les des et est une du nous vous ils elles je tu il elle dans pour pas avec sur ce cette ces qui
     sont était notre votre nos vos mon ma mes aux plus mais ne c'est d'un d'une j'ai n'est qu'il très être`),
   es: wordSet(`el los las es una del nosotros usted yo ella ellos en para con por este esta estos que son era
-    nuestro nuestra mi muy pero como más está están hay fue ser al lo le se su sus también porque`),
-  pt: wordSet(`os as uma do da dos das nós você eu ela eles em para com por este esta que são era nosso nossa
-    meu minha muito mas como mais está estão há foi ser ao não também porque um na no nas nos pelo pela`),
+    nuestro nuestra mi muy pero como más está están hay fue ser al lo le se su sus también porque ya hoy sin desde cuando todo nunca siempre todavía`),
+  pt: wordSet(`o os as um uma do da nós você eu ela eles em para com por este esta que são era nosso nossa
+    meu minha muito mas como mais está estão há foi ser ao não também porque na no nas nos pelo pela já hoje sem desde quando tudo nunca sempre ainda isso isto`),
 };
 
 const LANGUAGES_OF: ReadonlyMap<string, readonly string[]> = (() => {
