@@ -14,6 +14,7 @@ describe('the language of a sentence', () => {
     ['Great news everyone, registration opens tomorrow morning', 'en'],
     ['Vamos a sacar el segundo escáner antes de Navidad.', 'es'],
     ['Lançamos o segundo leitor já hoje.', 'pt'],
+    ['Un cliente que no puedo nombrarlo.', 'es'],
     ['Tres cafés y dos bollos para el equipo.', 'es'],
     ['', null],
     ['gm ☀️', null],
