@@ -13,7 +13,6 @@ const EVERY_FRAME: Frame[] = [
   'figure-of-speech',
   'placeholder',
   'public-link',
-  'announced',
   'approved',
 ];
 const RULES: Rule[] = [

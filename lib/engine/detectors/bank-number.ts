@@ -11,12 +11,38 @@ function spanishDigit(digits: string): number {
   return digit === 10 ? 1 : digit === 11 ? 0 : digit;
 }
 
+const BANK = anyWord(
+  'bank, banking, routing, sort code, swift, bic, iban, blz, transfer, wire, deposit, payroll, sparkasse, überweis\\p{L}*, [üu]berweisung, virement, banque, banco, transferencia, transfer[êe]ncia, dep[óo]sito, ag[êe]ncia, sucursal',
+);
+/** Account numbers of any country, by the words right before them. */
+const NAMED: NumberFormat[] = [
+  {
+    name: 'account',
+    shape: /(?<![\p{L}\p{N}])\d{6,17}(?:-[\dx])?|(?<![\p{L}\p{N}])\d{2,6}(?:[ -]\d{2,8}){1,4}/gu,
+    isValid: isAccount,
+    lead: /(?<!\p{L})(?:account (?:number|no\.?)|acct\.? (?:number|no\.?)|kontonummer|konto-nr\.?|num[ée]ro de compte|n[úu]mero de (?:la )?cuenta|n[úu]mero d[ae] conta|rekeningnummer|numero di conto|numer konta)[^.!?;\n\d]{0,40}$/u,
+  },
+  {
+    name: 'account-in-bank',
+    shape: /(?<![\p{L}\p{N}])\d{6,17}(?:-[\dx])?/gu,
+    isValid: isAccount,
+    lead: /(?<!\p{L})(?:account|acct\.?|a\/c|konto|kto\.?|compte|cuenta|conta|conto)[^.!?;\n\d]{0,20}$/u,
+    context: BANK,
+  },
+];
+
+/** Not a mask, a sample or a number that ends in thousands. */
+function isAccount(code: string): boolean {
+  return code.length >= 6 && !/^(\d)\1+$|0{5,}$/.test(code);
+}
+
 export const BANK_FORMATS: NumberFormat[] = [
+  ...NAMED,
   {
     name: 'us.routing',
     shape: /(?:0\d|1[0-2]|2[1-9]|3[0-2]|6[1-9]|7[0-2]|80)\d{7}/g,
     isValid: (code) => weighted(code, [3, 7, 1, 3, 7, 1, 3, 7, 1]) % 10 === 0,
-    context: anyWord('routing, routing number, rtn, aba, aba number'),
+    context: /(?<!\p{L})(?:routing(?! (?:table|protocol|rule|entr|daemon))|rtn|aba)(?!\p{L})/u,
   },
   {
     name: 'gb.sort-code-account',

@@ -53,6 +53,7 @@ export const email: Detector = {
     const found: Range[] = [];
     for (const { 0: address, 1: name = '', 2: host = '', index } of folded.text.matchAll(ADDRESS)) {
       if (!isPersonal(name, host, samples) || isAuthority(folded.text, index)) continue;
+      if (INVITED.test(folded.text.slice(Math.max(0, index - 40), index))) continue;
       found.push({ start: index, end: index + address.length });
       if (found.length >= MAX_MATCHES) break;
     }
@@ -68,6 +69,10 @@ function isPersonal(name: string, host: string, samples: boolean): boolean {
     !ROLES.has(name) && !ROLES.has(name.replaceAll(/[._-]/g, '')) && !ROLES.has(first.replace(/\d+$/, ''))
   );
 }
+
+/** Who answers for an event or a release wants to be written to. */
+const INVITED =
+  /(?:rsvp|media contact|press contact|pressekontakt|contact presse|contacto de prensa|contacto de imprensa)(?: to| at| an| [àa])?[ :]{1,3}$/u;
 
 /** `user@host` of `ssh://user@host` and `git@host:…` sign in to machines. */
 function isAuthority(text: string, at: number): boolean {

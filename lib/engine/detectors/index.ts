@@ -1,7 +1,12 @@
 import type { DetectorName } from '../types.ts';
 import { bankNumber } from './bank-number.ts';
+import { birthDate } from './birth-date.ts';
+import { businessRegister } from './business-register.ts';
 import { connectionString } from './connection-string.ts';
+import { coordinates } from './coordinates.ts';
+import { cryptoWallet } from './crypto-wallet.ts';
 import type { Detector } from './detector.ts';
+import { deviceNumber } from './device-number.ts';
 import { email } from './email.ts';
 import { iban } from './iban.ts';
 import { internalHost } from './internal-host.ts';
@@ -14,6 +19,7 @@ import { phone } from './phone.ts';
 import { privateKey } from './private-key.ts';
 import { privateLink } from './private-link.ts';
 import { streetAddress } from './street-address.ts';
+import { vehiclePlate } from './vehicle-plate.ts';
 
 export const DETECTORS: Record<DetectorName, Detector> = {
   'payment-card': paymentCard,
@@ -24,6 +30,12 @@ export const DETECTORS: Record<DetectorName, Detector> = {
   email,
   'street-address': streetAddress,
   'ip-address': ipAddress,
+  'crypto-wallet': cryptoWallet,
+  'birth-date': birthDate,
+  'vehicle-plate': vehiclePlate,
+  'business-register': businessRegister,
+  'device-number': deviceNumber,
+  coordinates,
   'internal-host': internalHost,
   'private-key': privateKey,
   jwt,

@@ -34,7 +34,9 @@ export function networkOfV6(text: string): Network | null {
   const start = Number.parseInt(first, 16);
   if (start >= 0xfc00 && start <= 0xfdff) return 'private';
   const isSample = (start === 0x2001 && Number.parseInt(second, 16) === 0xdb8) || start === 0x3fff;
-  return start >= 0x2000 && start <= 0x3fff && !isSample ? 'public' : 'reserved';
+  // What is not given out yet is an address all the same; times and names with two colons are too short for one.
+  const isTypical = groups.length > 2 && /\d/.test(text) && start > 0 && start < 0xfe00;
+  return isTypical && !isSample ? 'public' : 'reserved';
 }
 
 function numberOf(text: string): number | null {

@@ -1,61 +1,83 @@
+import { foldedRange, originalRange } from '../fold.ts';
+import type { Reading } from '../reading.ts';
 import type { Range } from '../types.ts';
+import { lazyTest } from '../words.ts';
+import { addressEnd } from './address-rest.ts';
 import { anyWord, placed } from './around.ts';
 import type { Detector } from './detector.ts';
 import { digitPassages } from './digit-passages.ts';
-
-const NAME = "\\p{L}[\\p{L}\\p{M}.'’-]{0,24}";
-const NUMBER = '\\d{1,5}[a-z]?(?:[-/]\\d{1,4}[a-z]?)?';
-
-/** Streets as five languages write them, on folded text. */
-const STREETS = [
-  `${NUMBER},? (?:${NAME} ){1,4}(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|boulevard|blvd|court|ct|way|place|pl|terrace|close|crescent|square|sq|parkway|pkwy|highway|hwy|row|hill|gardens|grove|mews)`,
-  `(?!(?:in|der|dem|er|sie|ich|wohn\\p{L}*) )(?:${NAME} ){0,2}(?:${NAME})?(?:strasse|str\\.|weg|platz|allee|gasse|ring|damm|ufer|steig|chaussee|berg|stieg) ${NUMBER}`,
-  `${NUMBER},? (?:bis |ter )?(?:rue|avenue|av\\.|boulevard|bd|place|chemin|all[ée]e|impasse|quai|cours|route|square) (?:${NAME} ?){1,5}`,
-  `(?:calle|c\\/|avenida|avda?\\.|plaza|paseo|camino|carrera|rua|travessa|alameda|estrada|pra[çc]a|largo|av\\.) ?(?:${NAME} ){0,4}${NAME},? ?(?:n[.ºo°]{0,2} ?)?${NUMBER}`,
-].map((street) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${street})(?![\\p{L}\\p{N}])`, 'gu'));
-
-/** What may follow the street: floor, town, state and postcode. */
-const REST =
-  /^(?:,? ?(?:apt|apartment|unit|suite|flat|floor|#)\.? ?[\da-z]{1,5})?(?:,? ?[\n]?(?:\d{4,5}|\d{4}-\d{3}) [\p{L}][\p{L}.'’-]{1,24}|,? ?[\n]?(?:\p{L}[\p{L}.'’-]{1,20} ?){1,3},? ?(?:[a-z]{2} \d{5}(?:-\d{4})?|[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}|[a-z]\d[a-z] ?\d[a-z]\d))?/u;
+import { BOXES, CORNER, NUMBERED, STREETS, WITH_UNIT } from './street-shapes.ts';
 
 /** Words that say somebody lives there. */
 const HOME = anyWord(
-  'lives, living, live at, resides, residing, home address, billing address, shipping address, delivery address, my address, address is, new address, housewarming, home is at, his address, her address, their address, private address, address of, my neighbou?r, moved to, stays at, staying at, visit her at, visit him at, wohnt, wohnhaft, wohne, privatadresse, adresse von, anschrift, zuhause, zu hause, habite, habitent, domicili[ée]e?, adresse de, r[ée]side, chez lui, chez elle, vive en, viven en, vivo en, domicilio, direcci[óo]n de, reside en, mora na, mora em, moram, mora no, reside na, morada, endere[çc]o d[aeo]',
+  'lives, living, live at, live in, resides, residing, home address, billing address, shipping address, delivery address, mailing address, postal address, my address, my new address, address is, new address, secondary address, housewarming, home is at, his address, her address, their address, private address, address of, address, addresses, my neighbou?r, moved to, stays at, staying at, visit her at, visit him at, wohnt, wohnhaft, wohne, wohnen, privatadresse, adresse von, adresse, anschrift, zuhause, zu hause, umgezogen, habite, habitent, j.habite, domicili[ée]e?, domicile, adresse de, r[ée]side, chez lui, chez elle, vive en, viven en, vivo en, vive, domicilio, direcci[óo]n, direcci[óo]n de, reside en, mora na, mora em, mora, moram, mora no, reside na, reside, morada, endere[çc]o, endere[çc]o d[aeo]',
+);
+/** Where things are brought, and where people meet. */
+const BROUGHT = lazyTest(
+  () =>
+    /(?<!\p{L})(?:(?:sent?|sending|ship|shipped|shipping|deliver|delivered|delivery|mail|mailed|post|posted|return|returned|forward|taxi|uber|cab|parcel|package|letter|flowers|statement)(?: \p{L}+){0,8}(?: to| at)?|(?:meet|pick|visit|drop|drops|collect)(?: \p{L}+){1,4}(?: at| on)?|liefer\p{L}*|geschickt|schick\p{L}*|zustell\p{L}*|envo(?:yer|ie|y[ée]\p{L}*)|livr\p{L}+|enviar\p{L}*|env[íi]a\p{L}*|entreg\p{L}+|mandar|mande)[ :]/u,
 );
 /** Places that are there to be found. */
 const OPEN_DOOR = anyWord(
-  'office, offices, headquarters, hq, store, shop, venue, showroom, museum, gallery, theat(?:re|er), hotel, restaurant, caf[ée], church, school, university, hall, campus, branch, b[üu]ro, gesch[äa]ft, laden, filiale, messe, bureau, bureaux, boutique, magasin, si[èe]ge, oficina, oficinas, tienda, sede, local, escrit[óo]rio, loja, join us, visit us, come and visit, come visit, find us, meet us, besucht uns, venez nous voir, vis[íi]tanos, visite-nos',
+  'office, offices, headquarters, hq, store, shop, venue, showroom, museum, gallery, theat(?:re|er), hotel, restaurant, caf[ée], bar, pub, church, school, university, hall, campus, branch, clinic, library, stadium, arena, conference, b[üu]ro, gesch[äa]ft, laden, filiale, messe, bureau, bureaux, boutique, magasin, si[èe]ge, oficina, oficinas, tienda, sede, local, escrit[óo]rio, loja, join us, visit us, come and visit, come visit, find us, meet us, besucht uns, venez nous voir, vis[íi]tanos, visite-nos',
 );
 const BEFORE = 80;
 const AFTER = 90;
 const MAX_MATCHES = 50;
+/** In front of a number these make it a sample. */
+const SAMPLE = /^0{2,5} /;
 
-/** Home addresses: a street with its number, where the draft says that somebody lives there. */
+type Evidence = 'alone' | 'door' | 'home' | 'brought';
+
+/** How sure each shape is: by itself, unless a public place is named, or only where somebody lives or gets things. */
+const SHAPES: [shapes: readonly RegExp[], evidence: Evidence][] = [
+  [BOXES, 'alone'],
+  [WITH_UNIT, 'door'],
+  [CORNER, 'brought'],
+  [NUMBERED, 'brought'],
+  [STREETS, 'home'],
+];
+
+/** Home addresses: a street with its number, where the draft says that somebody lives there or is to get something. */
 export const streetAddress: Detector = {
   literals: [],
-  find({ folded }): Range[] {
-    const { text } = folded;
-    if (!HOME.test(text)) return [];
+  wholePart: true,
+  find(reading: Reading): Range[] {
+    // Lines of a letter, quoted or not, read as one; each sign keeps its place.
+    const text = reading.folded.text.replaceAll(/\n[>?]{0,3}/g, (lines) => ' '.repeat(lines.length));
+    const isHome = HOME.test(text);
+    const isBrought = isHome || BROUGHT.test(text);
     const found: Range[] = [];
     for (const passage of digitPassages(text, 1)) {
       const from = Math.max(0, passage.start - BEFORE);
       const piece = text.slice(from, passage.end + AFTER);
-      for (const street of STREETS) {
-        for (const { 0: written, index } of piece.matchAll(street)) {
-          const start = from + index;
-          const end = start + written.trimEnd().length;
-          if (!isHome(text, start)) continue;
-          const rest = REST.exec(text.slice(end, end + AFTER))?.[0].trimEnd() ?? '';
-          found.push({ start, end: end + rest.length });
+      for (const [shapes, evidence] of SHAPES) {
+        if ((evidence === 'home' && !isHome) || (evidence === 'brought' && !isBrought)) continue;
+        for (const shape of shapes) {
+          for (const { 0: written, index } of piece.matchAll(shape)) {
+            const range = { start: from + index, end: from + index + written.trimEnd().length };
+            if (!SAMPLE.test(written) && isMeant(text, range.start, evidence))
+              found.push(wholeOf(reading, range));
+          }
         }
       }
       if (found.length >= MAX_MATCHES) break;
     }
-    return placed(folded, found);
+    return placed(reading.folded, found);
   },
 };
 
-function isHome(text: string, start: number): boolean {
+function isMeant(text: string, start: number, evidence: Evidence): boolean {
+  if (evidence === 'alone') return true;
   const before = text.slice(Math.max(0, start - BEFORE), start);
-  return HOME.test(before) && !OPEN_DOOR.test(before);
+  if (OPEN_DOOR.test(before)) return false;
+  if (evidence === 'door') return true;
+  return HOME.test(before) || (evidence === 'brought' && BROUGHT.test(before));
+}
+
+/** The street with what follows it: unit, town, state, postcode, country. */
+function wholeOf({ text, folded }: Reading, street: Range): Range {
+  const { start, end } = originalRange(folded, street.start, street.end);
+  const whole = foldedRange(folded, start, addressEnd(text, end));
+  return { start: street.start, end: Math.max(street.end, whole.end) };
 }

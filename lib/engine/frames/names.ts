@@ -11,7 +11,6 @@ export const CLOSE_FRAMES = [
   'figure-of-speech',
   'placeholder',
   'public-link',
-  'announced',
   'approved',
 ] as const;
 

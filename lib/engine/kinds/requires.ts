@@ -3,8 +3,7 @@ import { fold } from '../fold.ts';
 import type { RequiresRule } from '../types.ts';
 import { isWord } from '../word-sets.ts';
 import { type KindModule, type Literal, WHOLE_WORDS } from './kind.ts';
-import { nearMatches } from './near-match.ts';
-import { nearLiterals } from './near-slots.ts';
+import { MAX_GROUPS, nearLiterals, nearMatches } from './near-match.ts';
 
 /** The item of what must be there; those of `when` are greater. */
 const PRESENT = 0;
@@ -29,7 +28,7 @@ export const requires: KindModule<RequiresRule> = {
     return (reading, armed) =>
       matches(
         reading,
-        armed.hits.filter(({ item }) => item !== PRESENT),
+        armed.hits.filter(({ item }) => item >= MAX_GROUPS),
       );
   },
 };

@@ -1,3 +1,4 @@
+import { anyWord } from '../around.ts';
 import type { NumberFormat } from '../number-format.ts';
 
 const LETTERS = 'trwagmyfpdxbnjzsqvhlcke';
@@ -21,5 +22,11 @@ export const es: NumberFormat[] = [
       const digits = 'xyz'.indexOf(code.charAt(0)) + code.slice(1, 8);
       return LETTERS.charAt(Number(digits) % 23) === code.at(-1);
     },
+  },
+  {
+    name: 'es.passport',
+    shape: /[a-z]{3}\d{6}/g,
+    isValid: (code) => /[1-9]/.test(code),
+    context: anyWord('pasaporte, pasaporte espa[ñn]ol, spanish passport'),
   },
 ];

@@ -1,7 +1,9 @@
 import type { Detector } from '../detector.ts';
 import { type NumberFormat, numbersIn } from '../number-format.ts';
+import { africaMideast } from './africa-mideast.ts';
 import { americas } from './americas.ts';
 import { asia } from './asia.ts';
+import { asiaPacific } from './asia-pacific.ts';
 import { at } from './at.ts';
 import { be } from './be.ts';
 import { br } from './br.ts';
@@ -9,9 +11,12 @@ import { ch } from './ch.ts';
 import { de } from './de.ts';
 import { documents } from './documents.ts';
 import { es } from './es.ts';
+import { europeEast } from './europe-east.ts';
+import { europeWest } from './europe-west.ts';
 import { fr } from './fr.ts';
 import { gb } from './gb.ts';
 import { it } from './it.ts';
+import { latinAmerica } from './latin-america.ts';
 import { nl } from './nl.ts';
 import { nordic } from './nordic.ts';
 import { others } from './others.ts';
@@ -39,6 +44,11 @@ export const ID_FORMATS: readonly NumberFormat[] = [
   americas,
   asia,
   others,
+  europeWest,
+  europeEast,
+  latinAmerica,
+  asiaPacific,
+  africaMideast,
   documents,
 ].flat();
 

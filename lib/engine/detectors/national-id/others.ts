@@ -39,9 +39,11 @@ export const others: NumberFormat[] = [
   },
   {
     name: 'za.id',
-    shape: /\d{6} ?\d{4} ?[01]\d{2}/g,
+    shape: /\d{6} ?\d{4} ?[012]\d{2}/g,
     isValid: (code) => passesLuhn(code) && isDay(Number(code.slice(4, 6)), Number(code.slice(2, 4))),
-    context: anyWord('id number, identity number, id no, south african id, sa id, rsa id'),
+    context: anyWord(
+      'id number, identity number, id no, south african id, sa id, rsa id, permanent resident, refugee id, resident number',
+    ),
   },
   {
     name: 'il.id',
