@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { guideSchema, ruleSchema } from '../lib/bundle/rule-schema.ts';
+import { runTool } from './run-tool.ts';
 
 /** Writes the JSON Schemas of policy files, for editors, after the vocabulary changed. */
 for (const [name, schema] of [
@@ -8,3 +9,4 @@ for (const [name, schema] of [
 ] as const) {
   writeFileSync(new URL(`../rules/${name}`, import.meta.url), `${JSON.stringify(schema, null, 2)}\n`);
 }
+runTool(['biome', 'format', '--write', 'rules/schema.json', 'rules/schema-guide.json'], { stdio: 'inherit' });

@@ -9,8 +9,7 @@ import { belongsTo, LANGUAGES, TAXONOMY_IDS } from '../support/taxonomy.ts';
 const { bundle } = readEmbedded();
 const tags = (text: Text): string[] => (typeof text === 'string' ? [] : Object.keys(text));
 const everyLanguage = expect.arrayContaining([...LANGUAGES]);
-const scolds =
-  /!|\b(forbidden|you must|verboten|verstoß|du musst|interdit de|prohibido|proibido)\b/i;
+const scolds = /!|\b(forbidden|you must|verboten|verstoß|du musst|interdit de|prohibido|proibido)\b/i;
 
 describe('what the policy says to people', () => {
   test('is all there', () => {
