@@ -1,4 +1,4 @@
-import { nearProblem } from '../engine/kinds/near-match.ts';
+import { nearProblem } from '../engine/kinds/near-slots.ts';
 import { syntaxProblem, TAGS } from '../engine/kinds/phrase-syntax.ts';
 import { FAST_LENGTH, SLOW_LENGTH } from '../engine/kinds/term-hashes.ts';
 import { baseLanguage } from '../engine/texts.ts';

@@ -35,5 +35,10 @@ function namesIn(value: unknown, path: Path): { name: string; path: Path }[] {
   if (Array.isArray(value)) return value.flatMap((item, i) => namesIn(item, [...path, i]));
   if (!isRecord(value)) return [];
   const own = typeof value.set === 'string' ? [{ name: value.set, path: [...path, 'set'] }] : [];
-  return [...own, ...Object.entries(value).flatMap(([key, item]) => namesIn(item, [...path, key]))];
+  const pair = Array.isArray(value.pair)
+    ? value.pair.flatMap((name: unknown, i) =>
+        typeof name === 'string' ? [{ name, path: [...path, 'pair', i] }] : [],
+      )
+    : [];
+  return [...own, ...pair, ...Object.entries(value).flatMap(([key, item]) => namesIn(item, [...path, key]))];
 }

@@ -66,13 +66,18 @@ const print = text(
   'Let `draftguard fingerprint` make it from the document',
 );
 
-const nearMatcher = record<NearMatcher>({
+const nearMatcher = record<Omit<NearMatcher, 'pairs'>>({
   groups: need(listOf(listOf(wordRef, 1), 1), 'Add `groups`, lists of words of which one each must be there'),
   within: may(wholeNumber(1, 60)),
   ordered: may(flag),
   mark: may(wholeNumber(1, 8)),
   alone: may(flag),
   names: may(listOf(words)),
+  without: may(listOf(wordRef, 1)),
+  link: may(listOf(wordRef, 1)),
+  clause: may(flag),
+  opens: may(flag),
+  sentences: may(wholeNumber(1, 2)),
 });
 export const nearMatchers = mapOf(termLanguage, listOf(nearMatcher, 1));
 
@@ -89,6 +94,7 @@ export const hashedTerms: Own<HashedTermsRule> = {
 export const near: Own<NearRule> = {
   kind: need(oneOf(['near'] as const)),
   near: need(nearMatchers, 'Add `near: {en: [{groups: [[we, our], [launch]], within: 8}]}`'),
+  disguises: may(flag),
 };
 
 export const requires: Own<RequiresRule> = {

@@ -1,4 +1,4 @@
-import type { TermEntry, TermOptions, WordRef, WordSets } from '../engine/types.ts';
+import type { TermEntry, TermOptions, WordPair, WordRef, WordSets } from '../engine/types.ts';
 import {
   described,
   type Fields,
@@ -51,7 +51,15 @@ export const termEntry: Shape<TermEntry> = described(
   },
 );
 
-const words1 = mapOf(termLanguage, listOf(wordRef, 1));
+const wordPair = record<WordPair>({
+  pair: need(listOf(setName, 2), 'Name two sets, as in `pair: [colour, bird]`'),
+});
+const setEntry: Shape<WordRef | WordPair> = described(
+  { anyOf: [schemaOf(wordRef), schemaOf(wordPair)] },
+  (value, path, report) =>
+    isRecord(value) && 'pair' in value ? wordPair(value, path, report) : wordRef(value, path, report),
+);
+const words1 = mapOf(termLanguage, listOf(setEntry, 1));
 
 /** The words of one set by language. */
 export const wordSet: Shape<WordSets[string]> = words1;

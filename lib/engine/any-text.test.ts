@@ -13,6 +13,7 @@ const EVERY_FRAME: Frame[] = [
   'figure-of-speech',
   'placeholder',
   'public-link',
+  'announced',
   'approved',
 ];
 const RULES: Rule[] = [

@@ -8,6 +8,7 @@ import type { LanguageGate } from './language-gate.ts';
 import { maskedWords } from './masked-words.ts';
 import type { Reading } from './reading.ts';
 import { isWordBound } from './segment.ts';
+import { createMender } from './slips.ts';
 import type { Range } from './types.ts';
 
 /** Beyond this many occurrences of one rule in one part, more tell nothing new. */
@@ -24,22 +25,25 @@ export interface Arming {
 export function createArming(policy: CompiledPolicy): Arming {
   const scanner: Scanner = createScanner(policy.automaton);
   const { uses, useStarts, languages } = policy;
+  const mend = createMender(policy.mendable);
   return {
     arm(reading, counts) {
       const armed = new Map<number, Armed>();
+      let mayHoldSlips = false;
       /** Takes an occurrence to every rule that uses its literal, if `stands` says that it may. */
       const take = (
         literal: number,
         range: () => Range,
         severalWords: boolean,
-        stands: (bound: number, disguises: boolean, language: string) => boolean,
+        stands: (may: ReturnType<typeof unpackBound>, language: string) => boolean,
       ) => {
         const last = useStarts[literal + 1] ?? 0;
         for (let use = useStarts[literal] ?? 0; use < last; use += 1) {
           const at = use * 4;
-          const { bound, disguises } = unpackBound(uses[at + 2] ?? ANYWHERE);
+          const may = unpackBound(uses[at + 2] ?? ANYWHERE);
+          const { bound } = may;
           const language = languages[uses[at + 3] ?? 0] ?? '*';
-          if (!stands(bound, disguises, language)) continue;
+          if (!stands(may, language)) continue;
           const place = bound === ANYWHERE && language === '*' ? null : range();
           if (place && bound !== ANYWHERE && isInSequence(reading.text, place)) continue;
           if (place && language !== '*' && !counts(language, reading, place.start, severalWords)) continue;
@@ -47,25 +51,30 @@ export function createArming(policy: CompiledPolicy): Arming {
           const item = uses[at + 1] ?? 0;
           const entry = armed.get(rule) ?? { items: new Set<number>(), hits: [] };
           armed.set(rule, entry);
+          mayHoldSlips ||= may.slips;
           entry.items.add(item);
           if (place && bound !== ANYWHERE && entry.hits.length < MAX_HITS)
             entry.hits.push({ ...place, item });
         }
       };
-      for (const form of reading.forms) {
+      const scan = (form: Form) => {
         scanner.scan(form.text, (literal, start, end) => {
           const several = form.text.slice(start, end).includes(' ');
           take(
             literal,
             () => originalRange(form, start, end),
             several,
-            (bound, disguises, language) =>
-              (disguises || !form.disguise) &&
+            ({ bound, disguises, slips }, language) =>
+              (form.name === 'slips' ? slips : disguises || !form.disguise) &&
               isBounded(form, start, end, bound) &&
               (form.name !== 'bare' || hasStrangeAccent(reading.folded.text.slice(start, end), language)),
           );
         });
-      }
+      };
+      for (const form of reading.forms) scan(form);
+      // Only where something of such a rule stands as it should: nobody mistypes every word.
+      const mended = mayHoldSlips ? mend(reading.folded) : null;
+      if (mended) scan(mended);
       const budget = { left: GUESSES };
       for (const { letters, start, end } of maskedWords(reading.folded)) {
         scanner.guess(letters, budget, (literal, guessed) => {
@@ -75,7 +84,7 @@ export function createArming(policy: CompiledPolicy): Arming {
             literal,
             () => originalRange(reading.folded, start, end),
             false,
-            (bound, disguises) =>
+            ({ bound, disguises }) =>
               disguises && (bound === PART || bound === WORD_START || (isWhole && bound === WHOLE_WORDS)),
           );
         });

@@ -10,7 +10,7 @@ import { createSetReader, type SetReader } from './word-sets.ts';
 import { writeOutSets } from './write-out-sets.ts';
 
 /** Counts up whenever a stored policy of an older engine could not be used as it is. */
-export const engineVersion = 3;
+export const engineVersion = 4;
 
 export interface CompiledRule {
   rule: Rule;
@@ -45,6 +45,8 @@ export interface CompiledPolicy {
   /** Rule, item, bound (and whether disguises count, see `packBound`), language (an index into `languages`). */
   uses: Uint32Array;
   languages: string[];
+  /** English words that are also found where a letter is missing, two are swapped or two words are run together. */
+  mendable: string[];
 }
 
 /** A span of time in which rules rise. */
@@ -151,18 +153,21 @@ function timeOf(value: string | undefined, field: string): number | null {
 class UseTable {
   readonly #literals = new Map<string, number[]>();
   readonly #languages = ['*'];
+  readonly #mendable = new Set<string>();
 
   add(rule: number, literals: readonly Literal[]): void {
-    for (const { text, item, bound, language, disguises } of literals) {
+    for (const literal of literals) {
+      const { text, item, language } = literal;
       // The automaton does not tell separators apart, so neither do its keys.
       const key = text.replaceAll(/[-\n]/g, ' ');
       const list = this.#literals.get(key) ?? [];
-      list.push(rule, item, packBound(bound, disguises === true), this.#language(language));
+      list.push(rule, item, packBound(literal), this.#language(language));
       this.#literals.set(key, list);
+      if (literal.slips && language === 'en' && /^[a-z]+$/.test(text)) this.#mendable.add(text);
     }
   }
 
-  finish(): Pick<CompiledPolicy, 'automaton' | 'uses' | 'useStarts' | 'languages'> {
+  finish(): Pick<CompiledPolicy, 'automaton' | 'uses' | 'useStarts' | 'languages' | 'mendable'> {
     const useStarts = new Uint32Array(this.#literals.size + 1);
     const flat: number[] = [];
     let literal = 0;
@@ -176,6 +181,7 @@ class UseTable {
       uses: Uint32Array.from(flat),
       useStarts,
       languages: this.#languages,
+      mendable: [...this.#mendable],
     };
   }
 

@@ -2,7 +2,7 @@
 export { type Checker, type CheckOptions, createChecker, MAX_UNITS } from './check.ts';
 export { type CompiledPolicy, compilePolicy, engineVersion } from './compile.ts';
 export { fingerprint } from './kinds/fingerprint.ts';
-export { nearProblem } from './kinds/near-match.ts';
+export { nearProblem } from './kinds/near-slots.ts';
 export { patternProblem } from './kinds/pattern.ts';
 export { phraseProblem } from './kinds/phrase.ts';
 export { hashTerms } from './kinds/term-hashes.ts';

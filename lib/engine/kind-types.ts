@@ -53,6 +53,8 @@ export interface HashedTermsRule extends RuleBase {
 export interface NearMatcher {
   /** Of each group one word or expression must be there. */
   groups: WordRef[][];
+  /** By number of the group, from 0: word before word, as the compiler writes out the pairs of sets. */
+  pairs?: Record<number, { first: string[]; second: string[] }[]>;
   /** The most words from the first to the last, both counted; the whole sentence when absent. */
   within?: number;
   /** The groups come in the order in which they are listed. */
@@ -63,12 +65,24 @@ export interface NearMatcher {
   alone?: boolean;
   /** Names that count only as they are written, or as a hashtag: they are everyday words too. */
   names?: string[];
+  /** None of these stands between the first and the last of them. */
+  without?: WordRef[];
+  /** Only these may stand between the last two groups, which come in order. */
+  link?: WordRef[];
+  /** Nothing that parts two statements stands between them: a comma, a dash, "but". */
+  clause?: boolean;
+  /** The first of them opens a statement, as an order does. */
+  opens?: boolean;
+  /** How many sentences in a row they may be spread over, in order; one when absent. */
+  sentences?: number;
 }
 
 /** Words near each other, by language; `*` runs in every language. */
 export interface NearRule extends RuleBase {
   kind: 'near';
   near: Record<string, NearMatcher[]>;
+  /** Words count where they are hidden, mistyped or run together, too. */
+  disguises?: boolean;
 }
 
 /** Where `when` matches, one of `present` must stand somewhere in the draft; if not, the match is marked. */

@@ -57,7 +57,10 @@ export function languageOf(folded: string, candidates: readonly string[] = ALWAY
   const sample = words.join(' ');
   if (words.length < LEAST_WORDS || sample.length < LEAST_UNITS) return null;
   const [first, second] = detect(sample, { only: [...candidates] });
-  if (!first || first.accuracy < FLOOR || first.accuracy < (second?.accuracy ?? 0) * LEAD) return null;
+  if (!first || first.accuracy < FLOOR) return null;
+  // One small word that only this language has says what the statistics leave open, as between Spanish and Portuguese.
+  const isAlone = small.size === 1 && small.has(first.lang);
+  if (!isAlone && first.accuracy < (second?.accuracy ?? 0) * LEAD) return null;
   const most = Math.max(0, ...small.values());
   return (small.get(first.lang) ?? 0) === most ? first.lang : null;
 }

@@ -144,6 +144,11 @@ export interface RuleBase {
 /** A word or expression, or all those of a named set. */
 export type WordRef = string | { set: string };
 
+/** In a set: a word of the first set right before one of the second. Only rules of kind `near` know pairs. */
+export interface WordPair {
+  pair: string[];
+}
+
 /** How a term is looked for; what is left out is as the rule's `options` say. */
 export interface TermOptions {
   /**
@@ -177,7 +182,7 @@ export interface TermsRule extends RuleBase {
 }
 
 /** Lists of words by name and language; `{ set }` in a list stands for all words of another one. */
-export type WordSets = Record<string, Record<string, WordRef[]>>;
+export type WordSets = Record<string, Record<string, (WordRef | WordPair)[]>>;
 
 export interface PatternMatcher {
   /** RE2 syntax. */

@@ -8,7 +8,7 @@ import type {
   TermsRule,
   WordRef,
 } from './types.ts';
-import { isMeant, plainWords, type SetReader } from './word-sets.ts';
+import { isMeant, type PairOfLists, plainWords, type SetReader } from './word-sets.ts';
 
 /** Sets whose words, near an everyday word, show that a name is meant. */
 const GIVING_AWAY = ['secrecy-marker', 'product-noun'];
@@ -43,6 +43,24 @@ export function writeOutSets(rule: Rule, reader: SetReader, everyday: readonly s
   };
 }
 
+/** The pairs that sets of a matcher's groups hold, by group; nothing where they hold none. */
+function pairsIn(
+  groups: readonly WordRef[][],
+  language: string,
+  field: string,
+  reader: SetReader,
+): NearMatcher['pairs'] {
+  const found = groups.map((group, j) =>
+    group.flatMap((ref) => (typeof ref === 'string' ? [] : reader.pairs(ref.set, language, `${field}.${j}`))),
+  );
+  const entries = found.flatMap((list, j) => (list.length === 0 ? [] : [[j, list.map(copied)] as const]));
+  return entries.length === 0 ? undefined : Object.fromEntries(entries);
+}
+
+function copied({ first, second }: PairOfLists): { first: string[]; second: string[] } {
+  return { first: [...first], second: [...second] };
+}
+
 /** Matchers that ask for names the policy does not have, such as those of competitors, are left out. */
 function writeOutNear(
   byLanguage: Record<string, NearMatcher[]>,
@@ -51,15 +69,32 @@ function writeOutNear(
   everyday: readonly string[],
 ): Record<string, NearMatcher[]> {
   const written: Record<string, NearMatcher[]> = {};
+  // Matchers share long lists: each is written out once.
+  const known = new Map<string, string[]>();
+  const listOf = (refs: readonly WordRef[], language: string, path: string) => {
+    const key = `${language} ${JSON.stringify(refs)}`;
+    const words = known.get(key) ?? plainWords(refs, language, reader, path);
+    known.set(key, words);
+    return words;
+  };
   for (const [language, matchers] of Object.entries(byLanguage)) {
-    written[language] = matchers.flatMap((matcher, i) => {
-      const groups = matcher.groups.map((group, j) =>
-        plainWords(group, language, reader, `${field}.${language}.${i}.groups.${j}`),
-      );
+    written[language] = matchers.flatMap(({ without, link, ...matcher }, i) => {
+      const path = `${field}.${language}.${i}`;
+      const groups = matcher.groups.map((group, j) => listOf(group, language, `${path}.groups.${j}`));
       if (groups.some((words, j) => words.length === 0 && isNameless(matcher.groups[j] ?? []))) return [];
       const own = matcher.groups.some((group) => group.some((ref) => nameOf(ref) === 'own-product'));
       const names = [...(matcher.names ?? []), ...(own ? everyday : [])];
-      return [{ ...matcher, groups, ...(names.length > 0 ? { names } : {}) }];
+      const pairs = pairsIn(matcher.groups, language, `${path}.groups`, reader);
+      return [
+        {
+          ...matcher,
+          groups,
+          ...(names.length > 0 ? { names } : {}),
+          ...(pairs ? { pairs } : {}),
+          ...(link ? { link: listOf(link, language, `${path}.link`) } : {}),
+          ...(without ? { without: listOf(without, language, `${path}.without`) } : {}),
+        },
+      ];
     });
   }
   return written;

@@ -32,8 +32,9 @@ const ROLES = new Set(
     .split(/\s+/),
 );
 
-/** RFC 2606 and RFC 6761: nobody can have an address there. */
-const RESERVED = /(?:^|\.)(?:example\.(?:com|net|org|edu)|test|invalid|localhost|local)$/;
+/** RFC 2606, RFC 6761, and names that only exist inside a network: nobody outside can write there. */
+const RESERVED =
+  /(?:^|\.)(?:example\.(?:com|net|org|edu)|test|invalid|localhost|local|lan|corp|internal|intranet|home)$/;
 /** What test policies use as if it were real. */
 const SAMPLE = /(?:^|\.)example$/;
 /** Addresses as forms show them. */

@@ -3,9 +3,9 @@ import { placed } from './around.ts';
 import type { Detector } from './detector.ts';
 import { addressesIn } from './ip-address.ts';
 
-/** Ends of names that only resolve inside a network (RFC 6762 app. G, ICANN's .internal, and long habit). */
+/** Ends of names that only resolve inside a network (RFC 6762 app. G, ICANN's .internal, and long habit); a log-in may stand before them. */
 const HOST =
-  /(?<![\p{L}\p{N}_.@-])(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,6}(?:internal|intranet|corp|lan|local|localdomain|home\.arpa)(?![\p{L}\p{N}_-]|\.[\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}_.-])(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,6}(?:internal|intranet|corp|lan|local|localdomain|home\.arpa)(?![\p{L}\p{N}_-]|\.[\p{L}\p{N}])/gu;
 const ANY_HOST =
   /(?<![\p{L}\p{N}_.@-])(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,6}[a-z]{2,24}(?![\p{L}\p{N}_-]|\.[\p{L}\p{N}])/gu;
 /** Names as manuals show them, and what machines call each other inside one cluster. */

@@ -1,6 +1,7 @@
 import { NO_FACTS, type PolicyFacts } from '../policy-facts.ts';
 import type { Reading } from '../reading.ts';
 import type { Frame, Range } from '../types.ts';
+import { announced } from './announced.ts';
 import { approved } from './approved.ts';
 import { figureOfSpeech } from './figure-of-speech.ts';
 import { firstPerson } from './first-person.ts';
@@ -24,6 +25,7 @@ const TESTS: Record<CloseFrame, FrameTest> = {
   'figure-of-speech': figureOfSpeech,
   placeholder,
   'public-link': publicLink,
+  announced,
   approved,
 };
 

@@ -11,6 +11,7 @@ export const CLOSE_FRAMES = [
   'figure-of-speech',
   'placeholder',
   'public-link',
+  'announced',
   'approved',
 ] as const;
 

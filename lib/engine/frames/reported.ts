@@ -7,7 +7,8 @@ const SOURCES =
   anyOf(`according to, as reported by, as reported in, reported by, as announced by, in the words of,
   quoted in, cited in, per a report, a report by, study by, survey by, laut, zufolge, nach angaben, berichtet,
   berichten, so die, so der, heisst es in, meldet, selon, d'apres, a en croire, rapporte par, cite par, annonce par,
-  segun, de acuerdo con, citado por, publicado por, informa, segundo, de acordo com, conforme, citado por, noticia`);
+  segun, de acuerdo con, citado por, publicado por, informa, segundo o, segundo a, segundo os, segundo as, segundo um, segundo uma,
+  segundo dados, segundo fontes, de acordo com, conforme, citado por, noticia`);
 /** … but not one's own. */
 const OWN_SOURCE =
   anyOf(`according to us, according to our, according to my, reported by us, laut unserer, laut unserem,

@@ -97,6 +97,8 @@ const TABLE: Partial<Record<Frame, { holds: string[]; close: string[] }>> = {
       'Selon nos chiffres, c’est [[le meilleur]].',
       'Según nuestros datos es [[el mejor]].',
       'Segundo nossos dados é [[o melhor]].',
+      'Es el segundo [[mejor]] año.',
+      'O segundo [[melhor]] ano.',
       'The minister said nothing. It is [[the best]].',
     ],
   },

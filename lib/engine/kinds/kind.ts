@@ -17,14 +17,23 @@ export const PART = 4;
 export type Bound = typeof ANYWHERE | typeof WORD_START | typeof WHOLE_WORDS | typeof HASHTAG | typeof PART;
 
 const DISGUISES = 8;
+const SLIPS = 16;
 
-/** Bound and permission to be disguised in one number, as compiled policies keep them. */
-export function packBound(bound: Bound, disguises: boolean): number {
-  return disguises ? bound | DISGUISES : bound;
+/** Bound and permission to be disguised or mistyped in one number, as compiled policies keep them. */
+export function packBound({
+  bound,
+  disguises,
+  slips,
+}: Pick<Literal, 'bound' | 'disguises' | 'slips'>): number {
+  return bound | (disguises ? DISGUISES : 0) | (slips ? SLIPS : 0);
 }
 
-export function unpackBound(packed: number): { bound: number; disguises: boolean } {
-  return { bound: packed & (DISGUISES - 1), disguises: (packed & DISGUISES) !== 0 };
+export function unpackBound(packed: number): { bound: number; disguises: boolean; slips: boolean } {
+  return {
+    bound: packed & (DISGUISES - 1),
+    disguises: (packed & DISGUISES) !== 0,
+    slips: (packed & SLIPS) !== 0,
+  };
 }
 
 /** A piece of text without which some item of a rule cannot match. */
@@ -38,6 +47,8 @@ export interface Literal {
   language: string;
   /** Whether it also counts where it is hidden: look-alike digits, letters kept apart, stars. */
   disguises?: boolean;
+  /** Whether it also counts where it is mistyped or run together with another word. */
+  slips?: boolean;
 }
 
 export interface Hit extends Range {

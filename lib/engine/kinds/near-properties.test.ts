@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { Reading } from '../reading.ts';
 import type { NearMatcher } from '../types.ts';
 import type { Hit } from './kind.ts';
-import { MAX_GROUPS, nearMatches } from './near-match.ts';
+import { nearMatches } from './near-match.ts';
 
 /** The words of a sentence; the first three stand in a group each. */
 const WORDS = ['aa', 'bb', 'cc', 'dd'];
@@ -29,7 +29,7 @@ test('matches where a choice of places fits, and nowhere else', () => {
       const matcher: NearMatcher = { groups: WORDS.slice(0, GROUPS).map((word) => [word]), within, ordered };
       const text = words.map((word) => WORDS[word]).join(' ');
       const hits = words.flatMap((word, at): Hit[] =>
-        word < GROUPS ? [{ start: at * 3, end: at * 3 + 2, item: MAX_GROUPS + word }] : [],
+        word < GROUPS ? [{ start: at * 3, end: at * 3 + 2, item: 1 + word }] : [],
       );
       const found = nearMatches({ en: [matcher] })(new Reading(text), hits);
       expect(found.length > 0).toBe(fitsSomewhere(words, matcher));

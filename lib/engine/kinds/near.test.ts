@@ -60,6 +60,52 @@ describe.each<[what: string, matcher: NearMatcher, cases: [text: string, words: 
   ],
   ['the second group marked', { groups, mark: 2 }, [['Tomorrow we launch it', ['launch']]]],
   ['one group', { groups: [SOON] }, [['tomorrow and next week', ['tomorrow', 'next week']]]],
+  [
+    'without what turns the sense',
+    { groups: [['we'], ['launch']], without: ['never', 'do not'] },
+    [
+      ['We will launch', ['We will launch']],
+      ['We will never launch', []],
+      ['Never mind, we launch', ['we launch']],
+      ['We do not launch', []],
+    ],
+  ],
+  [
+    'linked by small words only',
+    { groups: [['we'], ['launch']], ordered: true, link: ['will', 'soon'] },
+    [
+      ['We will soon launch', ['We will soon launch']],
+      ['We launch', ['We launch']],
+      ['We meet for the launch', []],
+    ],
+  ],
+  [
+    'in one clause',
+    { groups: [['we'], ['launch']], clause: true },
+    [
+      ['We all launch', ['We all launch']],
+      ['We met, then a launch', []],
+      ['We sleep but they launch', []],
+    ],
+  ],
+  [
+    'at the start of a statement',
+    { groups: [['launch'], ['boat', 'boats']], ordered: true, opens: true },
+    [
+      ['Launch the boat', ['Launch the boat']],
+      ['Come on, please just launch the boat', ['launch the boat']],
+      ['They launch the boat', []],
+    ],
+  ],
+  [
+    'over two sentences',
+    { groups: [['we'], ['launch'], ['soon']], ordered: true, sentences: 2 },
+    [
+      ['We met at noon, all of us. The launch is soon.', ['We met at noon, all of us. The launch is soon']],
+      ['We met at noon, all of us. It rained a lot. The launch is soon.', []],
+      ['The launch came soon. We met.', []],
+    ],
+  ],
 ])('%s', (_what, matcher, cases) => {
   const checker = checkerOf([rule(matcher)]);
   test.each(cases)('%j', async (text, words) => {
@@ -105,4 +151,33 @@ test.each<[what: string, matcher: NearMatcher, reason: RegExp]>([
 test('a sentence of nothing but its words takes no more than its share of time', async () => {
   const checker = checkerOf([rule({ groups: [['aa'], ['bb'], ['cc']], within: 3, ordered: true })]);
   expect(await marked(checker, 'aa bb '.repeat(20_000))).toEqual([]);
+});
+
+describe('a pair of sets', () => {
+  const sets = {
+    colour: { en: ['red', 'deep blue'] },
+    bird: { en: ['heron', 'gull'] },
+    any: { en: ['parrot', { pair: ['colour', 'bird'] }] },
+  };
+  const checker = checkerOf([rule({ groups: [[{ set: 'any' }], ['flew', 'sang']], ordered: true })], {
+    sets,
+  });
+  test.each([
+    ['a red heron flew by', ['red heron flew']],
+    ['the deep-blue gull sang', ['deep-blue gull sang']],
+    ['my parrot sang', ['parrot sang']],
+    ['a red old heron flew by', []],
+    ['a heron, red, flew by', []],
+    ['it was red. Heron flew by', []],
+  ])('%s', async (text, words) => {
+    expect(await marked(checker, text)).toEqual(words);
+  });
+});
+
+test('hidden words count where the rule says so', async () => {
+  const near = { groups: [['we'], ['launch']] };
+  const plain = checkerOf([rule(near)]);
+  const seeing = checkerOf([{ ...rule(near), kind: 'near', near: { en: [near] }, disguises: true } as Rule]);
+  expect(await marked(plain, 'we l4unch, we l a u n c h')).toEqual([]);
+  expect(await marked(seeing, 'we l4unch, we l a u n c h')).toEqual(['we l4unch', 'we l a u n c h']);
 });

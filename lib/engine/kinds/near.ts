@@ -1,16 +1,18 @@
 import { RuleError } from '../errors.ts';
 import type { NearRule } from '../types.ts';
 import type { KindModule } from './kind.ts';
-import { nearLiterals, nearMatches } from './near-match.ts';
+import { nearMatches } from './near-match.ts';
+import { nearLiterals } from './near-slots.ts';
 
 /** Words of several groups within so many words, or in one sentence. */
 export const near: KindModule<NearRule> = {
   literals(rule) {
-    const literals = nearLiterals(rule.near);
+    const literals = nearLiterals(rule.near, rule.disguises === true);
     if (literals.length === 0) throw new RuleError('no_groups: the rule lists no words');
     return literals;
   },
   always: () => false,
+  wholePart: (rule) => Object.values(rule.near).some((list) => list.some(({ sentences }) => sentences === 2)),
   prepare(rule) {
     const matches = nearMatches(rule.near);
     return (reading, armed) => matches(reading, armed.hits);

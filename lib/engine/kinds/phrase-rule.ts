@@ -3,7 +3,8 @@ import type { Reading } from '../reading.ts';
 import { baseLanguage } from '../texts.ts';
 import type { NearMatcher, PhraseRule, Spoken, TermsRule } from '../types.ts';
 import type { Armed, Hit, KindModule, Literal, Matcher } from './kind.ts';
-import { MAX_GROUPS, nearLiterals, nearMatches } from './near-match.ts';
+import { nearMatches } from './near-match.ts';
+import { nearLiterals, slotted } from './near-slots.ts';
 import { phrase } from './phrase.ts';
 import { terms } from './terms.ts';
 
@@ -92,7 +93,7 @@ function nearFrom(rule: PhraseRule): number {
 }
 
 function termsFrom(rule: PhraseRule, near: Record<string, NearMatcher[]>): number {
-  return nearFrom(rule) + (Object.values(near).flat().length + 1) * MAX_GROUPS;
+  return nearFrom(rule) + slotted(near).slots.length + 1;
 }
 
 function moved(literals: readonly Literal[], by: number): Literal[] {

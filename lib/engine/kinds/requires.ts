@@ -3,7 +3,8 @@ import { fold } from '../fold.ts';
 import type { RequiresRule } from '../types.ts';
 import { isWord } from '../word-sets.ts';
 import { type KindModule, type Literal, WHOLE_WORDS } from './kind.ts';
-import { MAX_GROUPS, nearLiterals, nearMatches } from './near-match.ts';
+import { nearMatches } from './near-match.ts';
+import { nearLiterals } from './near-slots.ts';
 
 /** The item of what must be there; those of `when` are greater. */
 const PRESENT = 0;
@@ -28,7 +29,7 @@ export const requires: KindModule<RequiresRule> = {
     return (reading, armed) =>
       matches(
         reading,
-        armed.hits.filter(({ item }) => item >= MAX_GROUPS),
+        armed.hits.filter(({ item }) => item !== PRESENT),
       );
   },
 };
