@@ -10,6 +10,7 @@ import type { Reading } from './reading.ts';
 import { isWordBound } from './segment.ts';
 import { createMender } from './slips.ts';
 import type { Range } from './types.ts';
+import { USE } from './use-table.ts';
 
 /** Beyond this many occurrences of one rule in one part, more tell nothing new. */
 const MAX_HITS = 2000;
@@ -24,12 +25,23 @@ export interface Arming {
 
 export function createArming(policy: CompiledPolicy): Arming {
   const scanner: Scanner = createScanner(policy.automaton);
-  const { uses, useStarts, languages } = policy;
+  const { uses, useStarts, lists, languages, companies } = policy;
   const mend = createMender(policy.mendable);
+  /** Rule → bits of the words found so far that count in company only. */
+  const present = new Uint32Array(companies.length);
   return {
     arm(reading, counts) {
       const armed = new Map<number, Armed>();
       let mayHoldSlips = false;
+      const put = (at: number, place: Range | null) => {
+        const rule = uses[at] ?? 0;
+        const item = uses[at + 1] ?? 0;
+        const entry = armed.get(rule) ?? { items: new Set<number>(), hits: [] };
+        armed.set(rule, entry);
+        entry.items.add(item);
+        if (place && entry.hits.length < MAX_HITS) entry.hits.push({ ...place, item });
+      };
+      const waiting: { at: number; place: Range | null }[] = [];
       /** Takes an occurrence to every rule that uses its literal, if `stands` says that it may. */
       const take = (
         literal: number,
@@ -37,24 +49,35 @@ export function createArming(policy: CompiledPolicy): Arming {
         severalWords: boolean,
         stands: (may: ReturnType<typeof unpackBound>, language: string) => boolean,
       ) => {
-        const last = useStarts[literal + 1] ?? 0;
-        for (let use = useStarts[literal] ?? 0; use < last; use += 1) {
-          const at = use * 4;
-          const may = unpackBound(uses[at + 2] ?? ANYWHERE);
-          const { bound } = may;
-          const language = languages[uses[at + 3] ?? 0] ?? '*';
-          if (!stands(may, language)) continue;
-          const place = bound === ANYWHERE && language === '*' ? null : range();
-          if (place && bound !== ANYWHERE && isInSequence(reading.text, place)) continue;
-          if (place && language !== '*' && !counts(language, reading, place.start, severalWords)) continue;
-          const rule = uses[at] ?? 0;
-          const item = uses[at + 1] ?? 0;
-          const entry = armed.get(rule) ?? { items: new Set<number>(), hits: [] };
-          armed.set(rule, entry);
-          mayHoldSlips ||= may.slips;
-          entry.items.add(item);
-          if (place && bound !== ANYWHERE && entry.hits.length < MAX_HITS)
-            entry.hits.push({ ...place, item });
+        const list = lists[literal] ?? 0;
+        const last = (useStarts[list + 1] ?? 0) * USE;
+        let gate = -1;
+        let isOpen = false;
+        let place: Range | null = null;
+        for (let at = (useStarts[list] ?? 0) * USE; at < last; at += USE) {
+          const packed = uses[at + 2] ?? ANYWHERE;
+          const tag = uses[at + 3] ?? 0;
+          if (gate !== tag * 256 + packed) {
+            gate = tag * 256 + packed;
+            const may = unpackBound(packed);
+            const isAnywhere = may.bound === ANYWHERE;
+            const language = languages[tag] ?? '*';
+            isOpen = stands(may, language);
+            place = isOpen && !(isAnywhere && language === '*') ? range() : null;
+            if (place && !isAnywhere && isInSequence(reading.text, place)) isOpen = false;
+            if (place && language !== '*' && isOpen)
+              isOpen = counts(language, reading, place.start, severalWords);
+            if (isAnywhere) place = null;
+            mayHoldSlips ||= isOpen && may.slips;
+          }
+          if (!isOpen) continue;
+          const bits = uses[at + 4] ?? 0;
+          if (bits === 0) put(at, place);
+          else {
+            const rule = uses[at] ?? 0;
+            present[rule] = (present[rule] ?? 0) | bits;
+            waiting.push({ at, place });
+          }
         }
       };
       const scan = (form: Form) => {
@@ -89,6 +112,15 @@ export function createArming(policy: CompiledPolicy): Arming {
           );
         });
       }
+      const whole = new Map<number, boolean>();
+      for (const { at, place } of waiting) {
+        const rule = uses[at] ?? 0;
+        const bits = present[rule] ?? 0;
+        const isWhole = whole.get(rule) ?? companies[rule]?.some((all) => (all & ~bits) === 0) ?? false;
+        whole.set(rule, isWhole);
+        if (isWhole) put(at, place);
+      }
+      for (const rule of whole.keys()) present[rule] = 0;
       return armed;
     },
   };

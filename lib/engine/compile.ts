@@ -1,16 +1,16 @@
 import { type ApprovedSentence, approvedRules } from './approved-claims.ts';
-import { type Automaton, buildAutomaton } from './automaton.ts';
 import { companySets, everydayNames, writtenDisclosures } from './company-sets.ts';
 import { RuleError, reasonOf } from './errors.ts';
 import { isFrame, isNeededFrame, isRaisingFrame } from './frames/names.ts';
 import { kindOf } from './kinds/index.ts';
-import { type Literal, packBound } from './kinds/kind.ts';
+import type { Literal } from './kinds/kind.ts';
 import type { Action, Bundle, CalendarEntry, Category, Company, Level, Rule, Skipped } from './types.ts';
+import { type Uses, UseTable } from './use-table.ts';
 import { createSetReader, type SetReader } from './word-sets.ts';
 import { writeOutSets } from './write-out-sets.ts';
 
 /** Counts up whenever a stored policy of an older engine could not be used as it is. */
-export const engineVersion = 4;
+export const engineVersion = 5;
 
 export interface CompiledRule {
   rule: Rule;
@@ -25,7 +25,7 @@ export interface CompiledRule {
 }
 
 /** A policy ready to run: plain data that can be stored, sent and used again without compiling. */
-export interface CompiledPolicy {
+export interface CompiledPolicy extends Uses {
   engineVersion: number;
   policy: { id: string; revision: number };
   locales: string[];
@@ -39,14 +39,6 @@ export interface CompiledPolicy {
   rules: CompiledRule[];
   /** Rules of the bundle that cannot run, each with the reason. */
   rejected: Skipped[];
-  automaton: Automaton;
-  /** Uses of literal `i`: entries `useStarts[i]` to `useStarts[i + 1]` of `uses`, four numbers each. */
-  useStarts: Uint32Array;
-  /** Rule, item, bound (and whether disguises count, see `packBound`), language (an index into `languages`). */
-  uses: Uint32Array;
-  languages: string[];
-  /** English words that are also found where a letter is missing, two are swapped or two words are run together. */
-  mendable: string[];
 }
 
 /** A span of time in which rules rise. */
@@ -147,46 +139,4 @@ function timeOf(value: string | undefined, field: string): number | null {
   const time = Date.parse(value);
   if (Number.isNaN(time)) throw new RuleError(`bad_date: ${field} is not an ISO time`);
   return time;
-}
-
-/** Collects literals, each once, with everything that uses them. */
-class UseTable {
-  readonly #literals = new Map<string, number[]>();
-  readonly #languages = ['*'];
-  readonly #mendable = new Set<string>();
-
-  add(rule: number, literals: readonly Literal[]): void {
-    for (const literal of literals) {
-      const { text, item, language } = literal;
-      // The automaton does not tell separators apart, so neither do its keys.
-      const key = text.replaceAll(/[-\n]/g, ' ');
-      const list = this.#literals.get(key) ?? [];
-      list.push(rule, item, packBound(literal), this.#language(language));
-      this.#literals.set(key, list);
-      if (literal.slips && language === 'en' && /^[a-z]+$/.test(text)) this.#mendable.add(text);
-    }
-  }
-
-  finish(): Pick<CompiledPolicy, 'automaton' | 'uses' | 'useStarts' | 'languages' | 'mendable'> {
-    const useStarts = new Uint32Array(this.#literals.size + 1);
-    const flat: number[] = [];
-    let literal = 0;
-    for (const list of this.#literals.values()) {
-      for (const value of list) flat.push(value);
-      literal += 1;
-      useStarts[literal] = flat.length / 4;
-    }
-    return {
-      automaton: buildAutomaton([...this.#literals.keys()]),
-      uses: Uint32Array.from(flat),
-      useStarts,
-      languages: this.#languages,
-      mendable: [...this.#mendable],
-    };
-  }
-
-  #language(tag: string): number {
-    const known = this.#languages.indexOf(tag);
-    return known >= 0 ? known : this.#languages.push(tag) - 1;
-  }
 }

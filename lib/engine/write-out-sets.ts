@@ -57,8 +57,17 @@ function pairsIn(
   return entries.length === 0 ? undefined : Object.fromEntries(entries);
 }
 
+const shared = new WeakMap<SetReader, Map<string, string[]>>();
+const copies = new WeakMap<readonly string[], string[]>();
+
+function copyOf(list: readonly string[]): string[] {
+  const copy = copies.get(list) ?? [...list];
+  copies.set(list, copy);
+  return copy;
+}
+
 function copied({ first, second }: PairOfLists): { first: string[]; second: string[] } {
-  return { first: [...first], second: [...second] };
+  return { first: copyOf(first), second: copyOf(second) };
 }
 
 /** Matchers that ask for names the policy does not have, such as those of competitors, are left out. */
@@ -69,8 +78,9 @@ function writeOutNear(
   everyday: readonly string[],
 ): Record<string, NearMatcher[]> {
   const written: Record<string, NearMatcher[]> = {};
-  // Matchers share long lists: each is written out once.
-  const known = new Map<string, string[]>();
+  // Matchers and rules share long lists: each is written out, kept and stored once.
+  const known = shared.get(reader) ?? new Map<string, string[]>();
+  shared.set(reader, known);
   const listOf = (refs: readonly WordRef[], language: string, path: string) => {
     const key = `${language} ${JSON.stringify(refs)}`;
     const words = known.get(key) ?? plainWords(refs, language, reader, path);

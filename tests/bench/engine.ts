@@ -1,49 +1,18 @@
-import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { buildEmbedded } from '../../cli/build-embedded.ts';
 import { type Checker, createChecker } from '../../lib/engine/check.ts';
 import { compilePolicy } from '../../lib/engine/compile.ts';
 import { hashTerms } from '../../lib/engine/kinds/term-hashes.ts';
-import { bundleOf, draftOf, NOW, ruleBase, termsRule } from '../../lib/engine/testing/policy.ts';
-import type { Bundle, Rule } from '../../lib/engine/types.ts';
+import { bundleOf, draftOf, NOW, ruleBase } from '../../lib/engine/testing/policy.ts';
+import type { Rule } from '../../lib/engine/types.ts';
 import { calibration } from './calibration.ts';
 import type { Figure } from './figure.ts';
-import { pick, post, posts, random, typing } from './posts.ts';
+import { largePolicyFigures } from './large-policy.ts';
+import { withTerms, word } from './policies.ts';
+import { pick, post, posts, typing } from './posts.ts';
 import { rivalFigures } from './rival-figures.ts';
 import { percentile as at, ms, show, times } from './statistics.ts';
-
-const embedded: Bundle = JSON.parse(buildEmbedded(join(import.meta.dirname, '..', '..')));
-
-const SYLLABLES = 'ba ce di fo gu ha je ki lo mu na pe qui ro su ta ve wi xo yu zan bre cla dro fli'.split(
-  ' ',
-);
-const word = () => Array.from({ length: 3 + Math.floor(random() * 2) }, () => pick(SYLLABLES)).join('');
-
-/** The embedded policy with so many terms more, 500 a rule. */
-function withTerms(count: number): Bundle {
-  const more = Array.from({ length: Math.ceil(count / 500) }, (_, rule) =>
-    termsRule(`claim.bench-${rule}`, Array.from({ length: 500 }, word)),
-  );
-  return { ...embedded, rules: [...embedded.rules, ...more] };
-}
-
-/** Whole checks of drafts never seen before. */
-async function whole(checker: Checker, length: number, runs: number): Promise<number[]> {
-  const texts = posts(length, runs * 2);
-  return times(
-    runs,
-    (run) => checker.check(draftOf(texts[run] ?? ''), { now: NOW }),
-    () => checker.forget(),
-  );
-}
-
-/** A letter more in the middle of a draft that was checked before. */
-async function keystroke(checker: Checker, texts: readonly string[]): Promise<number[]> {
-  checker.forget();
-  await checker.check(draftOf(texts.at(-1) ?? ''), { now: NOW });
-  return times(300, (run) => checker.check(draftOf(texts[run] ?? ''), { now: NOW }));
-}
+import { keystroke, whole } from './whole.ts';
 
 /** Repeats, nesting and floods, 20,000 characters each. */
 function hostileTexts(): string[] {
@@ -100,22 +69,6 @@ async function heap(): Promise<Figure> {
   return { name: 'Heap of a compiled policy, 50,000 terms', value, aim: '≤ 40 MB' };
 }
 
-async function loading(): Promise<Figure[]> {
-  const bundle = withTerms(50_000);
-  const patterns = Array.from({ length: 500 }, (_, i) => ({
-    pattern: `\\b${word()}-[0-9]{4,${5 + (i % 9)}}`,
-    keywords: [word()],
-  }));
-  const rule: Rule = { ...ruleBase('leak.secret.bench'), kind: 'pattern', patterns };
-  const compiled = await times(3, () => compilePolicy({ ...bundle, rules: [...bundle.rules, rule] }));
-  const stored = structuredClone(compilePolicy({ ...bundle, rules: [...bundle.rules, rule] }));
-  const loaded = await times(20, () => createChecker(stored).check(draftOf('Hello.'), { now: NOW }));
-  return [
-    { name: 'Compile 50,000 terms and 500 patterns, once', value: show(compiled), aim: '' },
-    { name: 'Load the same, compiled before, and a first check', value: show(loaded), aim: '≤ 50 ms' },
-  ];
-}
-
 async function secrecy(): Promise<Figure[]> {
   const salt = '00112233445566778899aabbccddeeff';
   const hashed = hashTerms(Array.from({ length: 300 }, word), { mode: 'secrecy', salt });
@@ -159,7 +112,7 @@ export async function engineFigures(): Promise<Figure[]> {
     },
     await hostile(small),
     await heap(),
-    ...(await loading()),
+    ...(await largePolicyFigures()),
     ...(await secrecy()),
     ...(await rivalFigures([
       { name: '280 chars', ours: short, texts: posts(280, 40), aim: 4 },

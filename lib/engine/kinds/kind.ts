@@ -49,6 +49,11 @@ export interface Literal {
   disguises?: boolean;
   /** Whether it also counts where it is mistyped or run together with another word. */
   slips?: boolean;
+  /**
+   * It counts only in a passage where, with other words of its rule, it makes up one of the `companies`: one bit
+   * for each list of words of which some must be there. The same `companies` for all words of a rule.
+   */
+  among?: { bits: number; companies: readonly number[] };
 }
 
 export interface Hit extends Range {

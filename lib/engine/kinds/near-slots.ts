@@ -34,7 +34,7 @@ export function slotted(byLanguage: Record<string, NearMatcher[]>): {
       refs: readonly WordRef[],
       lists: readonly { first: string[]; second: string[] }[] = [],
     ): number => {
-      const words = refs.filter(isWord);
+      const words = refs.every(isWord) ? refs : refs.filter(isWord);
       const pairs = lists.map(({ first, second }) => [slotOf(first), slotOf(second)] as const);
       const known = own.find((number) => isSlot(slots[number - 1], words, pairs));
       if (known !== undefined) return known;
@@ -61,18 +61,37 @@ export function nearLiterals(byLanguage: Record<string, NearMatcher[]>, disguise
     .map(nearProblem)
     .find((one) => one !== null);
   if (problem) throw new RuleError(problem);
-  return slotted(byLanguage).slots.flatMap(({ language, words }, index) =>
-    words.map(
-      (word): Literal => ({
-        text: wordOf(word),
-        item: index + 1,
-        bound: WHOLE_WORDS,
-        language,
-        disguises,
-        slips: disguises,
-      }),
-    ),
+  const { slots, matchers } = slotted(byLanguage);
+  const isWide = matchers.some(({ sentences }) => sentences === 2);
+  const companies = matchers.map(({ groups }) => groups.reduce((bits, slot) => bits | bitOf(slot), 0) >>> 0);
+  return slots.flatMap(({ language, words }, index) => {
+    const item = index + 1;
+    const own: Omit<Literal, 'text'> = { item, bound: WHOLE_WORDS, language, disguises, slips: disguises };
+    if (!isWide) own.among = { bits: bitsOf(item, slots), companies };
+    return foldedWords(words).map((text) => ({ text, ...own }));
+  });
+}
+
+/** Slots may share a bit: a matcher is then tried once too often. */
+function bitOf(slot: number): number {
+  return 2 ** (slot % 32);
+}
+
+/** Those of a slot and of the slots whose words its own may make up. */
+function bitsOf(slot: number, slots: readonly Slot[]): number {
+  const whole = slots.flatMap(({ pairs }, index) =>
+    pairs.some(([first]) => first === slot) ? index + 1 : [],
   );
+  return [slot, ...whole].reduce((bits, one) => bits | bitOf(one), 0) >>> 0;
+}
+
+const folded = new WeakMap<readonly string[], string[]>();
+
+/** Many matchers share a list, which is folded once. */
+function foldedWords(words: readonly string[]): string[] {
+  const known = folded.get(words) ?? words.map(wordOf);
+  folded.set(words, known);
+  return known;
 }
 
 /** What is wrong with a matcher, for the people who write rules. */
