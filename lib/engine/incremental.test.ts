@@ -2,9 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Checker, createChecker } from './check.ts';
 import { compilePolicy } from './compile.ts';
+import { fingerprint } from './kinds/fingerprint.ts';
 import { bundleOf, draftOf, NOW, ruleBase, termsRule } from './testing/policy.ts';
 import type { Rule } from './types.ts';
 
+const SALT = '8899aabbccddeeff0011223344556677';
+const MEMO =
+  'The northern plant closes in May. Forty people move to hall two, the others get an offer. No word of it before the board has met.';
 const RULES: Rule[] = [
   termsRule('offence.profanity', ['idiot', 'bad word'], { level: 'caution' }),
   termsRule('claim.guarantee', ['guaranteed'], { unless: ['negated', 'question', 'hedged'] }),
@@ -20,6 +24,13 @@ const RULES: Rule[] = [
     ...ruleBase('claim.promise'),
     kind: 'phrase',
     phrases: { en: [{ match: 'we [promise #Noun]', triggers: ['promise'] }] },
+  },
+  {
+    ...ruleBase('leak.business.document'),
+    kind: 'document',
+    salt: SALT,
+    words: 12,
+    fingerprints: [fingerprint(MEMO, SALT)],
   },
 ];
 const policy = compilePolicy(bundleOf(RULES));
@@ -46,6 +57,9 @@ const piece = fc.oneof(
     'le patron est une du nous vous imbécile',
     '-----BEGIN PRIVATE KEY-----\nMIIEvQIBADANBgkqhkiG9w0BAQEFAASCBKcwggSjAgEAAoIBAQC7\n',
     'maybe',
+    MEMO,
+    MEMO.slice(20),
+    MEMO.slice(0, 90),
   ),
   fc.string({ unit: 'grapheme', maxLength: 12 }),
 );

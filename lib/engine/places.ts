@@ -6,7 +6,7 @@ import type { ArmedPart } from './part-text.ts';
 import type { Reading } from './reading.ts';
 import type { Range } from './types.ts';
 
-const NOT_ARMED: Armed = { items: new Set(), hits: [] };
+export const NOT_ARMED: Armed = { items: new Set(), hits: [] };
 
 /** A passage in which some rules are armed; one object for all of them. */
 export interface ArmedPlace {

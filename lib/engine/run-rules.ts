@@ -13,7 +13,7 @@ import type { SentenceParser } from './nlp.ts';
 import { type Beyond, beyondBudget, type Wish } from './parse-budget.ts';
 import { type ArmedPart, PartText } from './part-text.ts';
 import { passagesOf } from './passages.ts';
-import { type ArmedPlace, offsetOf, type Place, passageOf, placed, wholeParts } from './places.ts';
+import { type ArmedPlace, NOT_ARMED, offsetOf, type Place, passageOf, placed, wholeParts } from './places.ts';
 import { type PolicyFacts, policyFacts } from './policy-facts.ts';
 import type { Reading } from './reading.ts';
 import { sentencesOf } from './segment.ts';
@@ -95,7 +95,12 @@ export class RuleRunner {
       try {
         if (this.#isQuiet(rule, index, places)) continue;
         const found: Match[] = [];
-        if (isWholePart(rule)) {
+        if (isJoining(rule)) {
+          for (const { place, ranges } of this.#joined(rule, index, parts)) {
+            const meant = ranges.filter((range) => this.#excuse(rule, range, place.reading) === undefined);
+            for (const range of meant) found.push(placed(range, place, rule));
+          }
+        } else if (isWholePart(rule)) {
           for (const place of wholeParts(index, places, parts)) {
             for (const range of await this.#meant(rule, index, place)) found.push(placed(range, place, rule));
           }
@@ -127,14 +132,20 @@ export class RuleRunner {
     if (!rule || !armed) return { armed: false, inOtherLanguage: this.#isArmedAnyhow(index, parts) };
     if (this.#isQuiet(rule, index, armed)) return { armed: true, isQuiet: true, found: [] };
     const found: Candidate[] = [];
+    const take = (range: Found, place: Place) =>
+      found.push({ ...placed(range, place, rule), excuse: this.#excuse(rule, range, place.reading) });
+    if (isJoining(rule)) {
+      for (const { place, ranges } of this.#joined(rule, index, parts)) {
+        for (const range of ranges) take(range, place);
+      }
+      return { armed: true, isQuiet: false, found };
+    }
     const places = isWholePart(rule)
       ? wholeParts(index, armed, parts)
       : armed.map((place) => passageOf(index, place));
     for (const place of places) {
       const ranges = await this.#matcher(rule, index)(place.reading, place.armed, this.#parser);
-      for (const range of ranges) {
-        found.push({ ...placed(range, place, rule), excuse: this.#excuse(rule, range, place.reading) });
-      }
+      for (const range of ranges) take(range, place);
     }
     return { armed: true, isQuiet: false, found };
   }
@@ -162,6 +173,20 @@ export class RuleRunner {
       }
     }
     return new Map([...armed].sort(([a], [b]) => a - b));
+  }
+
+  /** What a rule finds through the passages of each part; parts are read as a whole where it finds something. */
+  #joined(
+    rule: CompiledRule,
+    index: number,
+    parts: readonly ArmedPart[],
+  ): { place: Place; ranges: Found[] }[] {
+    const { join } = this.#matcher(rule, index);
+    return parts.flatMap((whole, part) => {
+      const ranges = join?.(whole.passages.map(({ start, kept: { reading } }) => ({ start, reading }))) ?? [];
+      if (ranges.length === 0) return [];
+      return [{ place: { part, start: 0, reading: whole.reading, armed: NOT_ARMED }, ranges }];
+    });
   }
 
   /** Where the draft has the parser read more than its share. */
@@ -236,6 +261,10 @@ export class RuleRunner {
 /** Reads everything but what is beyond; a rule finds what it can in the rest. */
 function withholding(parser: SentenceParser, isBeyond: (wish: { text: string }) => boolean): SentenceParser {
   return { ...parser, parse: async (text) => (isBeyond({ text }) ? null : parser.parse(text)) };
+}
+
+function isJoining({ rule }: CompiledRule): boolean {
+  return kindOf(rule)?.joins === true;
 }
 
 function isParsing({ rule }: CompiledRule): boolean {

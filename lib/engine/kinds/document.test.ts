@@ -1,6 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { policyFacts } from '../policy-facts.ts';
+import { Reading } from '../reading.ts';
 import { checkerOf, draftOf, marked, NOW, randomFrom, ruleBase } from '../testing/policy.ts';
-import type { Rule } from '../types.ts';
+import type { DocumentRule, Rule } from '../types.ts';
+import { document } from './document.ts';
 import { fingerprint } from './fingerprint.ts';
 
 const SALT = '8899aabbccddeeff0011223344556677';
@@ -12,12 +16,15 @@ function text(seed: number, words: number): string[] {
 }
 
 const memo = text(1, 300);
-const rule = (words: number, ...texts: string[]): Rule => ({
-  ...ruleBase('leak.business.document'),
-  kind: 'document',
+const documentOf = (words: number, ...texts: string[]) => ({
+  kind: 'document' as const,
   salt: SALT,
   words,
   fingerprints: texts.map((one) => fingerprint(one, SALT)),
+});
+const rule = (words: number, ...texts: string[]): Rule => ({
+  ...ruleBase('leak.business.document'),
+  ...documentOf(words, ...texts),
 });
 const checker = checkerOf([rule(20, memo.join(' '))]);
 const other = text(2, 400);
@@ -65,6 +72,40 @@ test('passages of two texts side by side are two matches or one, and both are se
   const both = checkerOf([rule(20, memo.join(' '), second.join(' '))]);
   const found = await marked(both, [...memo.slice(0, 40), ...second.slice(0, 40)].join(' '));
   expect(found).toHaveLength(2);
+});
+
+describe('through passages', () => {
+  const source: DocumentRule = { ...ruleBase('leak.business.document'), ...documentOf(20, memo.join(' ')) };
+  const matcher = document.prepare(source, policyFacts(undefined, []));
+  const cuts = fc.array(fc.integer({ min: 0, max: 420 }), { maxLength: 60 });
+
+  test.each([
+    ['the memo in between', [...other.slice(0, 60), ...memo.slice(40, 75), ...other.slice(60, 120)]],
+    ['two passages of it', [...memo.slice(0, 30), ...other.slice(0, 60), ...memo.slice(100, 150)]],
+    ['all of it', memo],
+  ])('wherever they part: %s', (_what, words) => {
+    const whole = matcher.join?.([{ start: 0, reading: new Reading(words.join(' ')) }]);
+    expect(whole?.length).toBeGreaterThan(0);
+    fc.assert(
+      fc.property(cuts, (ends) => {
+        const bounds = [...new Set([0, ...ends.filter((end) => end < words.length), words.length])];
+        bounds.sort((a, b) => a - b);
+        let start = 0;
+        const passages = bounds.slice(1).map((end, i) => {
+          const text = `${words.slice(bounds[i], end).join(' ')} `;
+          start += text.length;
+          return { start: start - text.length, reading: new Reading(text) };
+        });
+        const blank = { start, reading: new Reading(' … ') };
+        expect(matcher.join?.([...passages.slice(0, 3), ...passages.slice(3), blank])).toEqual(whole);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('a draft without end takes no more than its share of time', async () => {
+    expect(await marked(checker, '… !? … !? … !? … !?\n\n'.repeat(5000))).toEqual([]);
+  });
 });
 
 test('a fingerprint holds no word, and is the same each time', () => {

@@ -28,15 +28,18 @@ export function readFingerprint(print: string): number[] {
 }
 
 /** Hash of the words `i` to `i + SHINGLE`, for each `i` that has as many. */
-export function shingleHashes(lanes: Int32Array, hash: FastHash): number[] {
-  const words = lanes.length / 2;
+function shingleHashes(lanes: Int32Array, hash: FastHash): number[] {
   const hashes: number[] = [];
-  for (let first = 0; first + SHINGLE <= words; first += 1) {
-    hash.reset();
-    for (let at = first; at < first + SHINGLE; at += 1) hash.addLanes(lanes, at);
-    hashes.push(hash.value());
-  }
+  for (let first = 0; first + SHINGLE <= lanes.length / 2; first += 1)
+    hashes.push(shingleHash(lanes, first, hash));
   return hashes;
+}
+
+/** Of the words `first` to `first + SHINGLE`. */
+export function shingleHash(lanes: Int32Array, first: number, hash: FastHash): number {
+  hash.reset();
+  for (let at = first; at < first + SHINGLE; at += 1) hash.addLanes(lanes, at);
+  return hash.value();
 }
 
 /** Places of the smallest hash in each window, the last of equal ones. */

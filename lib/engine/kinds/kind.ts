@@ -68,9 +68,17 @@ export interface Armed {
   hits: Hit[];
 }
 
+/** A passage where it stands in its part. */
+export interface PlacedReading {
+  start: number;
+  reading: Reading;
+}
+
 /** What finds the matches of one prepared rule, in original offsets. */
 export interface Matcher {
   (reading: Reading, armed: Armed, parser: SentenceParser): Found[] | Promise<Found[]>;
+  /** The same over all passages of a part, for rules that follow a text through them. */
+  join?(passages: readonly PlacedReading[]): Found[];
   /** What it would have the parser read, where it has it read anything. */
   reads?(reading: Reading, armed: Armed): readonly Wish[];
   /** Drops what it remembers of drafts, where it remembers anything. */
@@ -85,6 +93,8 @@ export interface KindModule<R extends Rule> {
   always(rule: R): boolean;
   /** Called once, when the rule is first armed. Throws `RuleError` for a rule that cannot run. */
   prepare(rule: R, facts: PolicyFacts): Matcher;
+  /** True where matchers have `join` and are asked by that. */
+  joins?: true;
   /** True where matchers ask the parser, which takes time; they then have `reads`. */
   parses?: true;
   /** True for a rule whose words run on through sentences; it is then given whole parts, others passages. */
