@@ -30,6 +30,10 @@ describe('a sound rule of each kind is read', () => {
     ['requires', 'when:\n  en: [{groups: [[heron]]}]\npresent: ["#ad"]\n'],
     ['hashed-terms', `mode: decency\n${salted}hashed: [["00112233445566"]]\n`],
     ['hashed-terms', `mode: secrecy\n${salted}hashed: [["00112233445566778899"]]\n`],
+    [
+      'hashed-terms',
+      `mode: decency\n${salted}options: {near: [signed]}\nhashed:\n  - ["00112233445566"]\n  - {hashes: ["00112233445566"], commonWord: true, until: 2027-01-01, owner: c/security}\n`,
+    ],
     ['document', `${salted}words: 20\nfingerprints: ["0011223344556600112233445566"]\n`],
     ['detector', 'detector: phone\nsamples: count\n'],
     ['phrase', PHRASE],

@@ -1,6 +1,6 @@
 import { nearProblem } from '../engine/kinds/near-slots.ts';
 import { syntaxProblem, TAGS } from '../engine/kinds/phrase-syntax.ts';
-import { FAST_LENGTH, SLOW_LENGTH } from '../engine/kinds/term-hashes.ts';
+import { FAST_LENGTH, hashesOf, SLOW_LENGTH } from '../engine/kinds/term-hashes.ts';
 import { baseLanguage } from '../engine/texts.ts';
 import type { HashedTermsRule, NearMatcher, PhraseRule, Rule } from '../engine/types.ts';
 import type { Issue, Path } from './shape.ts';
@@ -86,7 +86,7 @@ function checkNear(byLanguage: Record<string, NearMatcher[]>, path: Path): Issue
 
 function checkHashes(mode: HashedTermsRule['mode'], hashed: HashedTermsRule['hashed']): Issue[] {
   const length = mode === 'secrecy' ? SLOW_LENGTH : FAST_LENGTH;
-  const wrong = hashed.findIndex((spellings) => spellings.some((hash) => hash.length !== length));
+  const wrong = hashed.findIndex((entry) => hashesOf(entry).some((hash) => hash.length !== length));
   if (wrong < 0) return [];
   const message = `a hash of mode ${mode} has ${length} hex digits`;
   return [{ path: ['hashed', wrong], message, fix: 'Make the whole list in one mode' }];

@@ -54,11 +54,37 @@ export function checkRuleReferences(raw: unknown, known: Known): Issue[] {
   if (!isRecord(raw)) return [];
   const scope = isRecord(raw.scope) ? raw.scope : {};
   return [
+    ...entriesOf(raw).flatMap(([entry, path]) => checkEntry(entry, path, known)),
     ...checkReference('guideline', raw.guideline, ['guideline'], known),
     ...checkReference('contact', raw.contact, ['contact'], known),
     ...checkReference('contact', raw.owner, ['owner'], known),
     ...strings(scope.groups).flatMap(([id, i]) => checkReference('group', id, ['scope', 'groups', i], known)),
     ...strings(scope.sites).flatMap(([id, i]) => checkSite(id, ['scope', 'sites', i])),
+  ];
+}
+
+/** Entries of a list that say something of themselves. */
+function entriesOf(raw: Record<string, unknown>): [entry: Record<string, unknown>, path: Path][] {
+  const lists: [unknown, Path][] = [
+    [raw.hashed, ['hashed']],
+    ...Object.entries(isRecord(raw.terms) ? raw.terms : {}).map(([tag, list]): [unknown, Path] => [
+      list,
+      ['terms', tag],
+    ]),
+  ];
+  return lists.flatMap(([list, path]) =>
+    (Array.isArray(list) ? list : []).flatMap((entry: unknown, i): [Record<string, unknown>, Path][] =>
+      isRecord(entry) ? [[entry, [...path, i]]] : [],
+    ),
+  );
+}
+
+function checkEntry({ owner, from, until }: Record<string, unknown>, path: Path, known: Known): Issue[] {
+  const ends = typeof from === 'string' && typeof until === 'string' && Date.parse(from) >= Date.parse(until);
+  const message = 'the term ends before it begins';
+  return [
+    ...checkReference('contact', owner, [...path, 'owner'], known),
+    ...(ends ? [{ path: [...path, 'until'], message, fix: 'Put `until` after `from`' }] : []),
   ];
 }
 

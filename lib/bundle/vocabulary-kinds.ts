@@ -1,16 +1,34 @@
 import type {
   DetectorName,
   DocumentRule,
+  HashedOptions,
+  HashedTerm,
   HashedTermsRule,
   NearMatcher,
   NearRule,
   RequiresRule,
   RuleBase,
+  TermTenure,
   Validator,
 } from '../engine/types.ts';
-import { type Fields, flag, listOf, mapOf, may, need, oneOf, record, text, wholeNumber } from './shape.ts';
+import {
+  described,
+  type Fields,
+  flag,
+  isRecord,
+  listOf,
+  mapOf,
+  may,
+  need,
+  oneOf,
+  record,
+  type Shape,
+  schemaOf,
+  text,
+  wholeNumber,
+} from './shape.ts';
 import { termLanguage, words } from './text-shapes.ts';
-import { wordRef } from './vocabulary-terms.ts';
+import { options, tenure, wordRef } from './vocabulary-terms.ts';
 
 export const DETECTORS = [
   'payment-card',
@@ -81,6 +99,22 @@ const nearMatcher = record<Omit<NearMatcher, 'pairs'>>({
 });
 export const nearMatchers = mapOf(termLanguage, listOf(nearMatcher, 1));
 
+const { commonWord, near: nearWords, unlessNear } = options;
+const aroundIt = { commonWord, near: nearWords, unlessNear };
+const hashedOptions = record<HashedOptions>(aroundIt);
+const hashes = listOf(hash, 1);
+const hashedMap = record<HashedOptions & TermTenure & { hashes: string[] }>({
+  ...aroundIt,
+  ...tenure,
+  hashes: need(hashes, 'Add `hashes`, the list that `draftguard hash` printed for the term'),
+});
+
+/** The hashes of one term, or a map with them and what the term needs. */
+const hashedTerm: Shape<HashedTerm> = described(
+  { anyOf: [schemaOf(hashes), schemaOf(hashedMap)] },
+  (value, path, report) => (isRecord(value) ? hashedMap(value, path, report) : hashes(value, path, report)),
+);
+
 export const hashedTerms: Own<HashedTermsRule> = {
   kind: need(oneOf(['hashed-terms'] as const)),
   mode: need(
@@ -88,7 +122,8 @@ export const hashedTerms: Own<HashedTermsRule> = {
     'Add `mode: decency` for slurs, `secrecy` for codenames',
   ),
   salt: need(salt, 'Add the `salt` that `draftguard hash` printed'),
-  hashed: need(listOf(listOf(hash, 1), 1), 'Add `hashed`, the lists that `draftguard hash` printed'),
+  hashed: need(listOf(hashedTerm, 1), 'Add `hashed`, the lists that `draftguard hash` printed'),
+  options: may(hashedOptions),
 };
 
 export const near: Own<NearRule> = {

@@ -1,4 +1,5 @@
-import type { TermEntry, TermOptions, WordPair, WordRef, WordSets } from '../engine/types.ts';
+import type { TermEntry, TermOptions, TermTenure, WordPair, WordRef, WordSets } from '../engine/types.ts';
+import { contactId, time } from './base-shapes.ts';
 import {
   described,
   type Fields,
@@ -23,7 +24,7 @@ export const wordRef: Shape<WordRef> = described(
   (value, path, report) => (isRecord(value) ? setRef(value, path, report) : visible(value, path, report)),
 );
 
-const options: Fields<TermOptions> = {
+export const options: Fields<TermOptions> = {
   match: may(oneOf(['exact', 'inflected', 'start', 'part'] as const)),
   except: may(listOf(wordRef, 1)),
   tails: may(listOf(wordRef, 1)),
@@ -34,11 +35,19 @@ const options: Fields<TermOptions> = {
   unlessNear: may(listOf(wordRef, 1)),
 };
 
-const listedTerm = record<TermOptions & { term: string }>({
+/** When an entry counts, and who answers for it. */
+export const tenure: Fields<TermTenure> = { from: may(time), until: may(time), owner: may(contactId) };
+
+const listedTerm = record<TermOptions & TermTenure & { term: string }>({
   ...options,
+  ...tenure,
   term: need(visible, 'Add the `term`'),
 });
-const listedSet = record<TermOptions & { set: string }>({ ...options, set: need(setName, 'Add the `set`') });
+const listedSet = record<TermOptions & TermTenure & { set: string }>({
+  ...options,
+  ...tenure,
+  set: need(setName, 'Add the `set`'),
+});
 
 export const termOptions = record<TermOptions>(options);
 

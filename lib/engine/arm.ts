@@ -1,6 +1,7 @@
 import { hasStrangeAccent } from './accents.ts';
 import { createScanner, type Scanner } from './automaton.ts';
 import type { CompiledPolicy } from './compile.ts';
+import { isInSequence } from './emoji.ts';
 import { originalRange } from './fold.ts';
 import type { Form } from './forms.ts';
 import { ANYWHERE, type Armed, HASHTAG, PART, unpackBound, WHOLE_WORDS, WORD_START } from './kinds/kind.ts';
@@ -124,17 +125,6 @@ export function createArming(policy: CompiledPolicy): Arming {
       return armed;
     },
   };
-}
-
-const JOINER = 0x200d;
-const PICTURE = /^\p{Extended_Pictographic}/u;
-const ENDS_IN_PICTURE = /\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]*$/u;
-
-/** A skull is no pirate flag: emoji joined into one are another one. */
-function isInSequence(text: string, { start, end }: Range): boolean {
-  const goesOn = text.charCodeAt(end) === JOINER && PICTURE.test(text.slice(end + 1, end + 3));
-  if (goesOn && ENDS_IN_PICTURE.test(text.slice(end - 6, end))) return true;
-  return text.charCodeAt(start - 1) === JOINER && PICTURE.test(text.slice(start, start + 2));
 }
 
 function isBounded(form: Form, start: number, end: number, bound: number): boolean {

@@ -5,6 +5,7 @@ import { languagesOf } from './draft-languages.ts';
 import { explain } from './explain.ts';
 import { judge } from './judge.ts';
 import { levelOf } from './levels.ts';
+import { isCurrent } from './match.ts';
 import { createSentenceParser, type SentenceParser } from './nlp.ts';
 import { withoutProtected } from './protected-activity.ts';
 import { RuleRunner } from './run-rules.ts';
@@ -50,7 +51,8 @@ export function createChecker(
       const parts = run.arm(taken, languages);
       const account = draft.account ?? 'unknown';
       const asks = (rule: CompiledRule) => isInForce(rule, now) && isInScope(rule, draft, languages);
-      const { matches, skipped, readTo = whole.checkedTo } = await run.matches(parts, asks);
+      const { matches: all, skipped, readTo = whole.checkedTo } = await run.matches(parts, asks);
+      const matches = all.filter((match) => isCurrent(match, now));
       const allowed = withoutProtected(withoutApproved(matches, now), parts);
       const around = { parts, facts: run.facts, account, calendar: policy.calendar, now };
       const meant = meantHere(allowed, parts, run.facts);

@@ -1,7 +1,7 @@
 import { withoutApproved } from './approved-claims.ts';
 import type { CompiledPolicy, CompiledRule } from './compile.ts';
 import { spokenIn } from './kinds/phrase-rule.ts';
-import type { Match } from './match.ts';
+import { isCurrent, type Match } from './match.ts';
 import type { ArmedPart } from './part-text.ts';
 import type { PolicyFacts } from './policy-facts.ts';
 import { withoutProtected } from './protected-activity.ts';
@@ -73,6 +73,12 @@ function closedGate(
 function explainMatch(match: Match, excuse: Excuse | undefined, judgement: Judgement): MatchExplanation {
   const { part, start, end } = match;
   const place = { part, start, end };
+  if (!isCurrent(match, judgement.now)) {
+    const [from = '…', until = '…'] = [match.from, match.until].map((time) =>
+      time === undefined ? undefined : new Date(time).toISOString(),
+    );
+    return { ...place, stoppedBy: 'date', detail: `${from} to ${until}` };
+  }
   if (excuse === 'not-whole') return { ...place, stoppedBy: 'not-whole' };
   if (excuse !== undefined) return { ...place, stoppedBy: 'frame', detail: excuse };
   const { matches, parts, facts, now, findings } = judgement;

@@ -1,4 +1,4 @@
-import type { RuleBase, WordRef } from './types.ts';
+import type { RuleBase, TermOptions, TermTenure, WordRef } from './types.ts';
 
 /** The rule kinds beside terms, patterns, detectors and phrases, and two closed lists. `types.ts` passes them on. */
 
@@ -45,9 +45,16 @@ export interface HashedTermsRule extends RuleBase {
   mode: 'decency' | 'secrecy';
   /** Hex digits, other ones in every bundle. */
   salt: string;
-  /** One entry a term: the hashes of its spellings, as `hashTerms` makes them. */
-  hashed: string[][];
+  hashed: HashedTerm[];
+  /** For all entries that do not say otherwise. */
+  options?: HashedOptions;
 }
+
+/** What around a term tells that it is meant; the words themselves are in clear. */
+export type HashedOptions = Pick<TermOptions, 'commonWord' | 'near' | 'unlessNear'>;
+
+/** The hashes of one term's spellings, as `hashTerms` makes them. */
+export type HashedTerm = string[] | (HashedOptions & TermTenure & { hashes: string[] });
 
 /** Groups of words that mean something only close to each other, inside one sentence. */
 export interface NearMatcher {

@@ -1,5 +1,7 @@
 import { COMPANY_SETS } from './company-sets.ts';
 import type {
+  HashedTerm,
+  HashedTermsRule,
   NearMatcher,
   PhraseMatcher,
   Rule,
@@ -24,6 +26,7 @@ export function writeOutSets(rule: Rule, reader: SetReader, everyday: readonly s
     const present = plainWords(rule.present, '*', reader, 'present');
     return { ...rule, present, when: writeOutNear(rule.when, 'when', reader, everyday) };
   }
+  if (rule.kind === 'hashed-terms') return writeOutHashed(rule, reader);
   if (rule.kind !== 'phrase') return rule;
   const phrases: Record<string, PhraseMatcher[]> = {};
   for (const [language, matchers] of Object.entries(rule.phrases)) {
@@ -160,6 +163,27 @@ function writeOutTerms(rule: TermsRule, reader: SetReader): TermsRule {
       ...(tails ? { tails: otherWords(tails, language, `${field}.tails`) } : {}),
     };
   }
+}
+
+/** Which language a hashed term is in nobody says, so words of all languages tell that it is meant. */
+function writeOutHashed(rule: HashedTermsRule, reader: SetReader): HashedTermsRule {
+  const nearWords = nearReader(reader);
+  const otherWords = listReader(reader);
+  const { options, ...rest } = rule;
+  const hashed = rule.hashed.map((entry, i): HashedTerm => {
+    if (!options && Array.isArray(entry)) return entry;
+    const { near, unlessNear, ...own } = {
+      ...options,
+      ...(Array.isArray(entry) ? { hashes: entry } : entry),
+    };
+    const words = nearWords(near, own.commonWord === true, '*', `hashed.${i}.near`);
+    return {
+      ...own,
+      ...(words ? { near: words } : {}),
+      ...(unlessNear ? { unlessNear: otherWords(unlessNear, '*', `hashed.${i}.unlessNear`) } : {}),
+    };
+  });
+  return { ...rest, hashed };
 }
 
 /** Many terms share one list of nearby words; it is written out once, and shared. */

@@ -1,10 +1,11 @@
 import { scrypt } from '@noble/hashes/scrypt.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
+import { emojiIn } from '../emoji.ts';
 import { RuleError } from '../errors.ts';
 import { FastHash } from '../fast-hash.ts';
-import { foldedWords } from '../folded-words.ts';
+import { type FoldedWord, foldedWords } from '../folded-words.ts';
 import { joinedWords, spellings } from '../spellings.ts';
-import type { HashedTermsRule } from '../types.ts';
+import type { HashedOptions, HashedTerm, HashedTermsRule, TermTenure } from '../types.ts';
 
 /** Windows of a draft are this many words long at the most, so terms are too. */
 export const MAX_WORDS = 4;
@@ -17,19 +18,32 @@ const PREFILTER_LENGTH = 4;
 
 /** The data of a hashed-terms rule made from clear terms. `salt` is hex, 16 digits or more, new for each bundle. */
 export function hashTerms(
-  terms: readonly string[],
+  terms: readonly (string | (HashedOptions & TermTenure & { term: string }))[],
   { mode, salt }: Pick<HashedTermsRule, 'mode' | 'salt'>,
 ): Pick<HashedTermsRule, 'kind' | 'mode' | 'salt' | 'hashed'> {
   const hash = new FastHash(salt);
-  const hashed = terms.map((term) => {
-    return [...windowsOf(term)].map((window) => {
+  const hashed = terms.map((entry): HashedTerm => {
+    const { term, ...options } = typeof entry === 'string' ? { term: entry } : entry;
+    const hashes = [...windowsOf(term)].map((window) => {
       const fast = fastOf(hash, window);
       return mode === 'decency'
         ? fast.toString(16).padStart(FAST_LENGTH, '0')
         : prefilterOf(fast).toString(16).padStart(PREFILTER_LENGTH, '0') + slowHash(window, salt);
     });
+    return Object.keys(options).length > 0 ? { ...options, hashes } : hashes;
   });
   return { kind: 'hashed-terms', mode, salt, hashed };
+}
+
+export function hashesOf(entry: HashedTerm): readonly string[] {
+  return Array.isArray(entry) ? entry : entry.hashes;
+}
+
+/** Words and emoji in the order in which they stand. */
+export function withEmoji(words: readonly FoldedWord[], folded: string): FoldedWord[] {
+  const all = [...words, ...emojiIn(folded)].sort((a, b) => a.start - b.start);
+  // Letters drawn in a frame are a word and an emoji; the word counts.
+  return all.filter(({ start }, i) => start >= (all[i - 1]?.end ?? 0));
 }
 
 /** The slow hash of a window of folded words, 16 hex digits. */
@@ -58,7 +72,7 @@ function windowsOf(term: string): Set<string> {
 }
 
 function windowOf(folded: string): string {
-  const words = foldedWords(folded);
+  const words = withEmoji(foldedWords(folded), folded);
   if (words.length === 0) throw new RuleError('empty_term: a term has no word');
   if (words.length > MAX_WORDS) {
     throw new RuleError(`long_term: a hashed term has ${MAX_WORDS} words at the most`);

@@ -211,3 +211,46 @@ describe('tails', () => {
     expect(await marked(checker, text)).toEqual(words);
   });
 });
+
+describe('what an entry of a set says counts for all its words, in each language', () => {
+  const checker = checkerOf(
+    [
+      rule({
+        '*': [
+          { set: 'tower', case: 'exact' },
+          { set: 'bird', commonWord: true, until: '2026-12-01' },
+          { set: 'ship', disguises: false, near: ['pump', 'Pumpe'] },
+        ],
+      }),
+    ],
+    {
+      sets: {
+        ...sets,
+        tower: { '*': ['IRIS'], de: ['ERLE'] },
+        ship: { en: ['cutter'], de: ['Kutter'] },
+      },
+    },
+  );
+  test.each<[text: string, words: string[]]>([
+    ['IRIS and iris, the two of them', ['IRIS']],
+    ['Wir haben die ERLE und die erle.', ['ERLE']],
+    ['The ERLE is for us.', []],
+    ['A heron stood in the pond of the big old park; our Heron launch is it.', ['Heron']],
+    ['Das ist der Reiher und ein Prototyp.', ['Reiher']],
+    ['The cutter has a pump, and the cu77er has a pump.', ['cutter']],
+    ['Das ist der Kutter mit der Pumpe.', ['Kutter']],
+    ['Das ist der Kutter für uns.', []],
+    ['The Kutter is near the pump.', []],
+  ])('%j', async (text, words) => {
+    expect(await marked(checker, text)).toEqual(words);
+  });
+
+  test('and after its date none of them', async () => {
+    const text = 'Our Heron launch';
+    const at = (now: string) => checker.check(draftOf(text), { now: Date.parse(now), explain: 'leak.test' });
+    expect((await at('2026-11-30')).findings).toHaveLength(1);
+    const late = await at('2026-12-01');
+    expect(late.findings).toEqual([]);
+    expect(late.explanation?.stoppedBy).toBe('date');
+  });
+});

@@ -1,7 +1,7 @@
 import { RuleError } from '../errors.ts';
 import { inflectionsOf } from '../inflect.ts';
 import { joinedWords, spellings } from '../spellings.ts';
-import type { TermEntry, TermOptions, TermsRule, WordRef } from '../types.ts';
+import type { TermEntry, TermOptions, TermsRule, TermTenure, WordRef } from '../types.ts';
 import { isWord } from '../word-sets.ts';
 import {
   type Bound,
@@ -13,6 +13,7 @@ import {
   WHOLE_WORDS,
   WORD_START,
 } from './kind.ts';
+import { tenureOf } from './tenure.ts';
 import { hasExactCase, hasSignal, isExcepted, isNear, nearTest, wholeWord } from './term-conditions.ts';
 
 const BOUNDS = {
@@ -22,7 +23,7 @@ const BOUNDS = {
   part: PART,
 } satisfies Record<NonNullable<TermOptions['match']>, Bound>;
 
-type ListedTerm = TermOptions & { term: string };
+type ListedTerm = TermOptions & TermTenure & { term: string };
 
 /** Words and expressions, whole; each as its options say. */
 export const terms: KindModule<TermsRule> = {
@@ -41,6 +42,7 @@ export const terms: KindModule<TermsRule> = {
         ];
       });
     });
+    for (const { entry } of entriesOf(rule)) tenureOf(listed(entry));
     if (literals.length === 0) throw new RuleError('no_terms: the rule lists no term');
     return literals;
   },
@@ -55,6 +57,7 @@ const everyHit: Matcher = (_reading, armed) => armed.hits.map(({ start, end }) =
 
 function conditional(rule: TermsRule): Matcher {
   const entries = entriesOf(rule).map(({ entry }) => entry);
+  const tenures = entries.map((entry) => tenureOf(listed(entry)));
   return (reading, armed) =>
     armed.hits
       .map((hit) => (isWithinWords(entries[hit.item]) ? { ...hit, ...wholeWord(reading.text, hit) } : hit))
@@ -68,7 +71,7 @@ function conditional(rule: TermsRule): Matcher {
         if (commonWord && hasSignal(reading, hit)) return true;
         return near ? isNear(reading, hit, nearTest(near)) : !commonWord;
       })
-      .map(({ start, end }) => ({ start, end }));
+      .map(({ start, end, item }) => ({ start, end, ...tenures[item] }));
 }
 
 function entriesOf(rule: TermsRule): { language: string; entry: TermEntry }[] {
@@ -88,6 +91,8 @@ function isUnconditional(entry: TermEntry): boolean {
     entry.unlessNear ||
     entry.commonWord ||
     entry.case === 'exact' ||
+    entry.from ||
+    entry.until ||
     isWithinWords(entry)
   );
 }
