@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { canonicalJson } from '../lib/bundle/canonical.ts';
+import { packBundle } from '../lib/bundle/pack.ts';
 import { readPolicy } from './support/policy-folder.ts';
 
 /**
@@ -7,5 +8,5 @@ import { readPolicy } from './support/policy-folder.ts';
  * Throws with every mistake in the sources, one a line.
  */
 export function buildEmbedded(root: string): string {
-  return canonicalJson(readPolicy(join(root, 'rules')).bundle);
+  return canonicalJson(packBundle(readPolicy(join(root, 'rules')).bundle));
 }

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { canonicalJson } from '../lib/bundle/canonical.ts';
+import { packBundle } from '../lib/bundle/pack.ts';
 import { onlyOne, readArgs } from './support/args.ts';
 import type { Command } from './support/command.ts';
 import { isEmbedded, readEmbedded, readPolicy } from './support/policy-folder.ts';
@@ -16,7 +17,7 @@ export const build: Command = {
     const folder = onlyOne(positionals, 'folder');
     if (values.out === undefined) throw new UsageError('--out FILE is missing.');
     const { bundle } = readPolicy(folder, isEmbedded(folder) ? undefined : readEmbedded().bundle);
-    const text = canonicalJson(bundle);
+    const text = canonicalJson(packBundle(bundle));
     try {
       writeFileSync(values.out, text);
     } catch (error) {

@@ -20,10 +20,11 @@ export const test: Command = {
     const own = isEmbedded(folder) ? embedded : readPolicy(folder, embedded.bundle);
     const inForce = own === embedded ? embedded.bundle : mergeLayer(embedded.bundle, own.bundle);
     const checker = createChecker(compilePolicy(inForce));
+    const tested = { ...inForce, cases: { ...inForce.cases, ...own.keyCases } };
     const drafts =
       own === embedded ? own.protectedDrafts : [...embedded.protectedDrafts, ...own.protectedDrafts];
 
-    const cases = await runCases(inForce, own.bundle.rules, checker.check);
+    const cases = await runCases(tested, own.bundle.rules, checker.check);
     const silent = await runProtected(inForce, drafts, checker.check);
     const failures = [...cases.failures, ...silent.failures];
     if (values.json) {

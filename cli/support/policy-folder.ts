@@ -3,7 +3,7 @@ import { join, relative, sep } from 'node:path';
 import { type Problem, printProblem } from '../../lib/bundle/problem.ts';
 import { buildBundle, type ProtectedDraft } from '../../lib/bundle/sources.ts';
 import type { SourceFile } from '../../lib/bundle/yaml-file.ts';
-import type { Bundle } from '../../lib/engine/types.ts';
+import type { Bundle, RuleCases } from '../../lib/engine/types.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Folder of the policy that ships inside the extension. */
@@ -12,6 +12,8 @@ export const EMBEDDED = join(import.meta.dirname, '..', '..', 'rules');
 export interface Policy {
   bundle: Bundle;
   protectedDrafts: ProtectedDraft[];
+  /** Cases made for the rows of key tables, by rule. */
+  keyCases: Record<string, RuleCases>;
 }
 
 /** A policy folder has mistakes; the message prints every one of them, `problems` names the files as the person would. */

@@ -1,8 +1,10 @@
-import type { Bundle } from '../engine/types.ts';
+import type { Bundle, KnownKeys } from '../engine/types.ts';
 import { contactId } from './base-shapes.ts';
 import { checkSecrets } from './check-kinds.ts';
 import { GUIDE_KINDS } from './guide-kinds.ts';
+import { shareTexts, unpackRules } from './pack.ts';
 import { type Issue, isRecord, listOf, mapOf, may, need, record, type Shape } from './shape.ts';
+import { words } from './text-shapes.ts';
 import { header, rule, ruleCases, ruleId } from './vocabulary.ts';
 import { approved, calendarEntry, disclosure } from './vocabulary-circumstances.ts';
 import {
@@ -37,6 +39,7 @@ const fields = {
   format: need(formatOne),
   rules: need(listOf(rule)),
   sets: may(wordSets),
+  knownKeys: may(record<KnownKeys>({ heads: need(listOf(words)), tails: need(listOf(words)) })),
   cases: need(optionalMap(mapOf(ruleId, ruleCases))),
   guidelines: need(listOf(guideline)),
   contacts: need(listOf(contact)),
@@ -56,7 +59,8 @@ const fields = {
 const payload = record<Bundle>(fields, 'ignore');
 
 /** What arrives from outside is a bundle only after this said so; whatever it does not name is left behind. */
-export function guardBundle(value: unknown): Guarded {
+export function guardBundle(packed: unknown): Guarded {
+  const { value, models } = unpackRules(packed);
   const issues: Issue[] = [];
   const bundle = payload(value, [], (issue) => issues.push(issue));
   const issue =
@@ -67,6 +71,7 @@ export function guardBundle(value: unknown): Guarded {
     const where = issue?.path.join('.') ?? '';
     return { reason: issue?.code ?? 'schema_invalid', detail: `${where} ${issue?.message ?? ''}`.trim() };
   }
+  shareTexts(bundle.rules, models);
   return { bundle, ignored: Object.keys(value).filter((key) => !(key in fields)) };
 }
 

@@ -1,4 +1,4 @@
-import type { Bundle } from '../engine/types.ts';
+import type { Bundle, KnownKeys } from '../engine/types.ts';
 
 /**
  * Puts a layer over a base: entries with the id of one below take its place, the others are added.
@@ -23,6 +23,7 @@ export function mergeLayer(base: Bundle, layer: Bundle): Bundle {
       ? { groups: [...new Set([...(base.groups ?? []), ...(layer.groups ?? [])])] }
       : {}),
     actions: { ...base.actions, ...layer.actions },
+    ...(base.knownKeys || layer.knownKeys ? { knownKeys: joined(base.knownKeys, layer.knownKeys) } : {}),
     calendar: byId(base.calendar ?? [], layer.calendar ?? []),
     approved: {
       claims: byId(base.approved?.claims ?? [], layer.approved?.claims ?? []),
@@ -51,6 +52,12 @@ function mergeDetails(
 ): NonNullable<Bundle['placeholders']> {
   const ids = [...new Set([...Object.keys(base), ...Object.keys(layer)])];
   return Object.fromEntries(ids.map((id) => [id, { ...base[id], ...layer[id] }]));
+}
+
+function joined(base?: KnownKeys, layer?: KnownKeys): KnownKeys {
+  const all = (key: keyof KnownKeys) =>
+    [...new Set([...(base?.[key] ?? []), ...(layer?.[key] ?? [])])].sort();
+  return { heads: all('heads'), tails: all('tails') };
 }
 
 function byId<T extends { id: string }>(base: readonly T[], layer: readonly T[]): T[] {

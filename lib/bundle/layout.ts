@@ -22,6 +22,8 @@ export interface Layout {
   approved?: SourceFile;
   disclosures?: SourceFile;
   rules: SourceFile[];
+  /** Tables of key formats. */
+  keys: SourceFile[];
   sets: SourceFile[];
   guidance: SourceFile[];
   about: SourceFile[];
@@ -36,6 +38,7 @@ export interface Layout {
 export function layOut(files: readonly SourceFile[]): Layout {
   const layout: Layout = {
     rules: [],
+    keys: [],
     sets: [],
     guidance: [],
     about: [],
@@ -67,6 +70,7 @@ function place(layout: Layout, file: SourceFile): void {
   const guide = GUIDE_FILES.find((name) => first === name || file.path === `${name}.yaml`);
   if (first === 'guidance' && second?.endsWith('.md')) layout.guidance.push(file);
   else if (first === 'about' && second?.endsWith('.md')) layout.about.push(file);
+  else if (first === 'keys' && second?.endsWith('.yaml') && deeper.length === 0) layout.keys.push(file);
   else if (first === 'sets' && second?.endsWith('.yaml') && deeper.length === 0) layout.sets.push(file);
   else if (first in FOLDERS && second?.endsWith('.yaml') && deeper.length === 0) layout.rules.push(file);
   else if (file.path === 'bundle.yaml') layout.header = file;

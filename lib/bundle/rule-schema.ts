@@ -1,5 +1,6 @@
 import { contactId, date, guidelineId, localText, ruleId, time } from './base-shapes.ts';
 import { GUIDE_KINDS } from './guide-kinds.ts';
+import { keyTable } from './key-table.ts';
 import { isRecord, type JsonSchema, type Shape, schemaOf } from './shape.ts';
 import { termLanguage, words } from './text-shapes.ts';
 import { ruleCases, ruleSource, suggestion } from './vocabulary.ts';
@@ -24,6 +25,7 @@ const SHARED: Record<string, Shape<unknown>> = {
   date,
   time,
   scope: circumstances.scope.shape,
+  keyTable,
 };
 
 /** JSON Schema of one rule file, for editors, from the shapes that read it. */

@@ -1,4 +1,4 @@
-import type { Bundle } from '../engine/types.ts';
+import type { Bundle, RuleCases } from '../engine/types.ts';
 import { checkSecrets } from './check-kinds.ts';
 import { checkListReferences, checkRuleReferences, type Known, knownIds } from './check-references.ts';
 import { checkRule } from './check-rule.ts';
@@ -17,6 +17,7 @@ import {
 } from './read-circumstances.ts';
 import { checkGuide, readGuide } from './read-guide.ts';
 import { ABOUT, readGuidelines } from './read-guideline.ts';
+import { readKeys } from './read-keys.ts';
 import { readSets } from './read-sets.ts';
 import { type Issue, isRecord, listOf, need, record, text } from './shape.ts';
 import { languageTag } from './text-shapes.ts';
@@ -29,7 +30,14 @@ export interface ProtectedDraft {
   lang: string;
 }
 
-export type Built = { bundle: Bundle; protectedDrafts: ProtectedDraft[] } | { problems: Problem[] };
+export type Built =
+  | {
+      bundle: Bundle;
+      protectedDrafts: ProtectedDraft[];
+      /** Cases of the rules that tables of key formats stand for. They are made anew each time and not part of the bundle. */
+      keyCases: Record<string, RuleCases>;
+    }
+  | { problems: Problem[] };
 
 const headerFile = record<Header>(header);
 const protectedFile = record<{ drafts: ProtectedDraft[] }>({
@@ -84,6 +92,7 @@ export function buildBundle(files: readonly SourceFile[], base?: Bundle): Built 
   };
   const ruleFiles = layout.rules.flatMap((file) => readRaw(file, ruleSource, problems) ?? []);
   const rules = ruleFiles.flatMap(({ value }) => value ?? []);
+  const keys = readKeys(layout.keys, locales, problems);
   const sets = readSets(layout.sets, base, problems);
   const calendar = layout.calendar && readRaw(layout.calendar, calendarFile, problems);
   const disclosures = layout.disclosures && readYaml(layout.disclosures, disclosuresFile, problems);
@@ -106,6 +115,15 @@ export function buildBundle(files: readonly SourceFile[], base?: Bundle): Built 
     }
     seen.set(id, file.file);
   }
+  for (const table of keys.tables) tell(table, checkRuleReferences(table.value, known));
+  for (const { rule, from, row } of keys.rules) {
+    const other = seen.get(rule.id);
+    if (other && other !== from.file) {
+      const message = `\`${rule.id}\` is also the id of ${other}`;
+      tell(from, [{ path: ['rows', row, 'vendor'], message, fix: 'Give one of them another id' }]);
+    }
+    seen.set(rule.id, from.file);
+  }
   const secrets = checkSecrets(rules);
   for (const file of ruleFiles) if (secrets && file.value?.id === secrets.rule) tell(file, [secrets.issue]);
   const guideIds = {
@@ -119,7 +137,8 @@ export function buildBundle(files: readonly SourceFile[], base?: Bundle): Built 
   if (calendar) {
     tell(calendar, checkListReferences(calendar.raw, 'calendar', known));
     if (calendar.value) tell(calendar, checkCalendar(calendar.value, locales));
-    const all = [...(base?.rules ?? []), ...rules].map(({ id }) => id);
+    const tabled = keys.rules.map(({ rule }) => rule);
+    const all = [...(base?.rules ?? []), ...rules, ...tabled].map(({ id }) => id);
     // A rule that could not be read may be the one that is meant.
     if (rules.length === layout.rules.length) tell(calendar, checkRaised(calendar.raw, all));
   }
@@ -136,7 +155,8 @@ export function buildBundle(files: readonly SourceFile[], base?: Bundle): Built 
     bundle: {
       format: 1,
       ...head,
-      rules: rules.map(({ cases: _, ...rule }) => rule),
+      rules: [...rules.map(({ cases: _, ...rule }) => rule), ...keys.rules.map(({ rule }) => rule)],
+      ...(layout.keys.length > 0 ? { knownKeys: keys.known } : {}),
       ...(layout.sets.length > 0 ? { sets: sets.own } : {}),
       ...(calendar?.value ? { calendar: calendar.value.calendar } : {}),
       ...(approved?.value ? { approved: approved.value } : {}),
@@ -152,6 +172,7 @@ export function buildBundle(files: readonly SourceFile[], base?: Bundle): Built 
       ...(about.length > 0 ? { about } : {}),
     },
     protectedDrafts: guarded?.value.drafts ?? [],
+    keyCases: Object.fromEntries(keys.rules.map(({ rule, cases }) => [rule.id, cases])),
   };
 }
 

@@ -49,6 +49,9 @@ export const DETECTORS = [
   'private-key',
   'jwt',
   'named-secret',
+  'loose-secret',
+  'random-value',
+  'password',
   'private-link',
   'connection-string',
 ] as const satisfies readonly DetectorName[];
@@ -63,6 +66,7 @@ export const VALIDATORS = [
   'not-uuid',
   'not-hash',
   'not-word',
+  'random',
 ] as const satisfies readonly Validator[];
 
 /** The keys that kinds have beside those of every rule. */

@@ -83,6 +83,7 @@ const patternMatcher = record<PatternMatcher>({
   capture: may(wholeNumber(0, 20)),
   entropy: may(numberBetween(0, 8)),
   validate: may(listOf(oneOf(VALIDATORS), 1)),
+  near: may(listOf(words, 1)),
   unlessNear: may(listOf(words, 1)),
 });
 

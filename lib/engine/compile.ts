@@ -4,7 +4,17 @@ import { RuleError, reasonOf } from './errors.ts';
 import { isFrame, isNeededFrame, isRaisingFrame } from './frames/names.ts';
 import { kindOf } from './kinds/index.ts';
 import type { Literal } from './kinds/kind.ts';
-import type { Action, Bundle, CalendarEntry, Category, Company, Level, Rule, Skipped } from './types.ts';
+import type {
+  Action,
+  Bundle,
+  CalendarEntry,
+  Category,
+  Company,
+  KnownKeys,
+  Level,
+  Rule,
+  Skipped,
+} from './types.ts';
 import { type Uses, UseTable } from './use-table.ts';
 import { createSetReader, type SetReader } from './word-sets.ts';
 import { writeOutSets } from './write-out-sets.ts';
@@ -31,6 +41,7 @@ export interface CompiledPolicy extends Uses {
   locales: string[];
   actions: Partial<Record<Level, Action>>;
   company?: Company;
+  knownKeys?: KnownKeys;
   calendar: CompiledEntry[];
   /** Contacts that are public. */
   contacts: string[];
@@ -88,6 +99,7 @@ export function compilePolicy(bundle: Bundle): CompiledPolicy {
     locales: bundle.locales,
     actions: bundle.actions,
     ...(bundle.company ? { company: bundle.company } : {}),
+    ...(bundle.knownKeys ? { knownKeys: bundle.knownKeys } : {}),
     calendar: (bundle.calendar ?? []).map(compileEntry),
     contacts: bundle.approved?.contacts ?? [],
     disclosures: writtenDisclosures(bundle.company, bundle.disclosures ?? []),

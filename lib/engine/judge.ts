@@ -82,6 +82,7 @@ function resolved(cluster: readonly Match[]): Merged[] {
       severity(b.level) - severity(a.level) ||
       b.end - b.start - (a.end - a.start) ||
       a.start - b.start ||
+      Number(isGuess(a)) - Number(isGuess(b)) ||
       (a.rule.rule.id < b.rule.rule.id ? -1 : 1),
   );
   // In order of their place: what is kept does not overlap, so a binary search finds what a match lies over.
@@ -93,6 +94,11 @@ function resolved(cluster: readonly Match[]): Merged[] {
     else if (over.match.rule.rule.id !== match.rule.rule.id) over.also.add(match.rule.rule.id);
   }
   return kept;
+}
+
+/** What is known by its form says more than what only looks random. */
+function isGuess({ rule: { rule } }: Match): boolean {
+  return rule.kind === 'detector' && /^(?:named|loose)-secret$|^random-value$|^password$/.test(rule.detector);
 }
 
 function firstEndingAfter(kept: readonly Merged[], position: number): number {

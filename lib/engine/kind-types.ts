@@ -21,6 +21,9 @@ export type DetectorName =
   | 'private-key'
   | 'jwt'
   | 'named-secret'
+  | 'loose-secret'
+  | 'random-value'
+  | 'password'
   | 'private-link'
   | 'connection-string';
 
@@ -34,7 +37,8 @@ export type Validator =
   | 'not-placeholder'
   | 'not-uuid'
   | 'not-hash'
-  | 'not-word';
+  | 'not-word'
+  | 'random';
 
 /**
  * Terms that a reader of the bundle is not to see. `decency`: one fast salted hash, any number of terms.

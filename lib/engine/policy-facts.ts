@@ -1,6 +1,6 @@
 import { fold } from './fold.ts';
 import { withoutAccents } from './forms.ts';
-import type { Company } from './types.ts';
+import type { Company, KnownKeys } from './types.ts';
 import { anyOf } from './words.ts';
 
 /** What frames ask about the organisation. */
@@ -14,6 +14,8 @@ export interface PolicyFacts {
   /** Whether a link or host, without its scheme, belongs to the organisation and is not for everyone. */
   isInternal(link: string): boolean;
   isApprovedContact(value: string): boolean;
+  /** Whether a value begins or ends as keys do that rules of their own look for, or that may be seen. */
+  isKnownKey(value: string): boolean;
 }
 
 export const NO_FACTS: PolicyFacts = {
@@ -22,6 +24,7 @@ export const NO_FACTS: PolicyFacts = {
   isPublic: () => false,
   isInternal: () => false,
   isApprovedContact: () => false,
+  isKnownKey: () => false,
 };
 
 /** A postal address may take four lines. */
@@ -29,7 +32,11 @@ const LONGEST_CONTACT = 300;
 const MAIL = /[^\s@<>(),;:"]+@[^\s@<>(),;:"]+[^\s@<>(),;:".]/g;
 const PHONE = /\+?\d[\d\s().\-/]{4,}\d/g;
 
-export function policyFacts(company: Company | undefined, contacts: readonly string[]): PolicyFacts {
+export function policyFacts(
+  company: Company | undefined,
+  contacts: readonly string[],
+  { heads, tails }: KnownKeys = { heads: [], tails: [] },
+): PolicyFacts {
   const names = company && [company.name, ...(company.aliases ?? []), ...(company.products ?? [])];
   const named = names && anyOf(names.map(escaped).join(','));
   const approved = new Set(contacts.map(canonical));
@@ -40,6 +47,8 @@ export function policyFacts(company: Company | undefined, contacts: readonly str
     isInternal: (link) => longest(company?.hosts, link) > longest(company?.publicHosts, link),
     isApprovedContact: (value) =>
       approved.size > 0 && value.length <= LONGEST_CONTACT && isApproved(value, approved),
+    isKnownKey: (value) =>
+      heads.some((head) => value.startsWith(head)) || tails.some((tail) => value.endsWith(tail)),
   };
 }
 

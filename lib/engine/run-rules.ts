@@ -49,7 +49,7 @@ export class RuleRunner {
     this.#policy = policy;
     this.#parser = parser;
     this.#arming = createArming(policy);
-    this.facts = policyFacts(policy.company, policy.contacts);
+    this.facts = policyFacts(policy.company, policy.contacts, policy.knownKeys);
     this.#toldApart = toldApart([...policy.locales, ...policy.languages]);
     this.#always = policy.rules.flatMap(({ always }, index) => (always ? index : []));
   }

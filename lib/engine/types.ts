@@ -154,6 +154,8 @@ export interface PatternMatcher {
   entropy?: number;
   /** Tests that what is marked must pass, all of them. */
   validate?: Validator[];
+  /** Letters of which some must stand up to 60 characters away, in any case, as part of a name too. */
+  near?: string[];
   /** Words that, up to 60 characters away, show that something else is meant. */
   unlessNear?: string[];
 }
@@ -213,6 +215,11 @@ export interface RuleCases {
   pass: RuleCase[];
 }
 
+export interface KnownKeys {
+  heads: string[];
+  tails: string[];
+}
+
 /** The payload of one policy bundle: data only. */
 export interface Bundle extends ForPeople {
   format: 1;
@@ -231,6 +238,8 @@ export interface Bundle extends ForPeople {
   /** Word lists that rules name. */
   sets?: WordSets;
   company?: Company;
+  /** How keys begin and end that rules of their own look for, or that may be seen: no rule guesses at those. */
+  knownKeys?: KnownKeys;
   /** Names of the groups of authors that rules may count for. */
   groups?: string[];
   /** When rules rise. */

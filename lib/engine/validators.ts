@@ -1,5 +1,6 @@
 import { passesLuhn, passesMod97 } from './detectors/check-digits.ts';
 import { isJwt } from './detectors/jwt.ts';
+import { isRandom } from './detectors/secret-value.ts';
 import { isPlaceholder } from './placeholder-value.ts';
 import type { Validator } from './types.ts';
 
@@ -21,6 +22,7 @@ const VALIDATORS: Record<Validator, (value: string) => boolean> = {
   'not-uuid': (value) => !UUID.test(value),
   'not-hash': (value) => !HASH.test(value),
   'not-word': (value) => !WORD.test(value),
+  random: isRandom,
 };
 
 export function isValidator(name: string): name is Validator {

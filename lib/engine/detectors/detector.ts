@@ -6,6 +6,8 @@ export interface DetectorOptions {
   samples: boolean;
   /** Whether a link or host, without its scheme, belongs to the organisation and is not for everyone. */
   isInternal?(link: string): boolean;
+  /** Whether a value begins or ends as keys do that rules of their own look for, or that may be seen. */
+  isKnownKey?(value: string): boolean;
 }
 
 export interface Detector {

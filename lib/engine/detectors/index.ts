@@ -12,8 +12,10 @@ import { iban } from './iban.ts';
 import { internalHost } from './internal-host.ts';
 import { ipAddress } from './ip-address.ts';
 import { jwt } from './jwt.ts';
+import { looseSecret, randomValue } from './loose-secret.ts';
 import { namedSecret } from './named-secret.ts';
 import { nationalId } from './national-id/index.ts';
+import { password } from './password.ts';
 import { paymentCard } from './payment-card.ts';
 import { phone } from './phone.ts';
 import { privateKey } from './private-key.ts';
@@ -40,6 +42,9 @@ export const DETECTORS: Record<DetectorName, Detector> = {
   'private-key': privateKey,
   jwt,
   'named-secret': namedSecret,
+  'loose-secret': looseSecret,
+  'random-value': randomValue,
+  password,
   'private-link': privateLink,
   'connection-string': connectionString,
 };

@@ -1,16 +1,31 @@
-import { entropyOf } from '../entropy.ts';
-import { isPlaceholder } from '../placeholder-value.ts';
 import type { Range } from '../types.ts';
-import type { Detector } from './detector.ts';
+import { isInLink } from './around.ts';
+import type { Detector, DetectorOptions } from './detector.ts';
+import { isHash, isHex, isRandom, isUuid } from './secret-value.ts';
 
-const NAME =
-  /(?:key|token|secret|passw(?:or)?d|pwd|passphrase|credentials?|auth|bearer|authorization|passwort|kennwort|contrase[ñn]a|senha|mot de passe)["'`\])]{0,2}\s{0,3}(?:[:?|]{0,3}={1,3}>?|:|->|\b(?:is|was|ist|lautet|est|es|é)\b)?\s{0,3}["'`]?/giu;
-const VALUE = /[A-Za-z0-9_+/.=~!#$%^&*@-]{16,400}/y;
-const IDENTIFIER = /^[A-Za-z]+\d{0,2}(?:[._/-][A-Za-z]+\d{0,2})*$/;
-/** Keys that are meant to be seen. */
-const OPEN = /(?:public|publishable|csrf|xsrf|primary|foreign|sort|partition|cache)[ _-]?$/i;
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-const MIN_ENTROPY = 3.2;
+/** Nouns of what must stay secret, alone or at the end of a longer name: `apiKey`, `DB_TOKEN`. */
+const NOUN =
+  /(?:key|token|tkn|secret|srt|credential|cred|auth|authorization|bearer|basic|ssws|private|access|login|api(?=["'`]?\s{0,3}[:=])|pat|license|licence|hmac|dsn|clave|chave|schlüssel|clé|jeton|passw(?:or[dt]|d)|passphrase|pwd|pass|kennwort|contrase[ñn]a|senha|mot de passe)s?/giu;
+/** What the name may go on with: `_v2`, `KeyValue`, `_for_staging`. */
+const TAIL =
+  /(?:[_.-]?(?:id|key|token|secret|value|val|string|str|code|pair|prod|production|dev|live|test|stage|staging|default|old|new|current|base64|b64|hex|v?\d{1,6})(?![a-z0-9])|_[A-Za-z0-9]{1,20}){0,4}/iy;
+/** "the token for the staging cluster is …" */
+const OF =
+  /(?:\s(?:for|of|to|from|until|für|von|vom|zum|zur|pour|de|del|da|do|para)\s[^\n:=.!?"]{1,40}?(?=\s*[:=]|\s(?:is|ist|lautet|est|es|é)\s))?/iuy;
+const STRONG =
+  /(?:[\\"'`\])}]{0,4}\s{0,4}(?:(?:string|str|text)\s{0,2})?(?:(?:\|\||[:?!.+|=]){0,3}={1,3}>?|:{1,3}|=>|->|\|\|)|[\\"'`]{0,2}\s{1,3}(?:(?:is|was|are|ist|war|lautet|est|es|era|é)(?=[\s:]))(?:\s(?:still|now|currently|noch|jetzt))?:?)[\s"'`\\]{0,8}[([{@<]?["'`]?/iuy;
+const WEAK = /[\\"'`\])}]{0,3}(?:[\s,>|]{1,6}|-{1,2}|\.)[\s"'`\\([<]{0,8}/y;
+const VALUE = /[A-Za-z0-9_+/=~-][A-Za-z0-9_+/.=~!#$%^*@:|-]{7,1200}/y;
+/** Names of what is meant to be seen, or of a place in a list. */
+const OPEN =
+  /(?:public|publishable|pub|csrf|xsrf|primary|foreign|sort|partition|cache|idempotency|site|object|row|lookup|translation|registry|map|index|monotonic|unique|hash|image|keyboard|hot|shortcut|answer|mon|tur|hoc|joc|don|whis|lac|disc|by)[\s_-]?$/i;
+const CHECKSUM =
+  /(?:\b|_)(?:sha-?\d{0,3}|md5|checksum|digest|commit|hash|fingerprint|integrity|etag|revision|blake2?b?|thumbprint)\b[^\n]{0,40}$/i;
+/** A name in front shows that the value is one thing among many. */
+const ID = /ids?$/i;
+const LEAST = 16;
+/** Where the name is made of parts and a sign says that a value follows. */
+const LEAST_NAMED = 12;
 const MAX_MATCHES = 100;
 
 /** Values with the randomness of a key right behind a word such as "token". */
@@ -18,35 +33,80 @@ export const namedSecret: Detector = {
   literals: [
     'key',
     'token',
+    'tkn',
     'secret',
-    'passw',
-    'pwd',
-    'passphrase',
-    'credential',
+    'srt',
+    'cred',
     'auth',
     'bearer',
+    'basic',
+    'ssws',
+    'private',
+    'access',
+    'api',
+    'login',
+    'pat',
+    'licen',
+    'hmac',
+    'dsn',
+    'clave',
+    'chave',
+    'schlussel',
+    'schlüssel',
+    'clé',
+    'jeton',
+    'pass',
+    'pwd',
     'kennwort',
     'contrase',
     'senha',
-    'mot de passe',
   ],
-  find({ text }): Range[] {
+  find({ text }, options): Range[] {
     const found: Range[] = [];
-    for (const { 0: name, index } of text.matchAll(NAME)) {
-      const start = index + name.length;
-      // A name and its value are parted by something.
-      if (/[A-Za-z0-9]$/.test(name) || OPEN.test(text.slice(Math.max(0, index - 14), index))) continue;
-      VALUE.lastIndex = start;
-      const value = VALUE.exec(text)?.[0].replace(/[.!,]+$/, '') ?? '';
+    let end = 0;
+    for (const { 0: noun, index } of text.matchAll(NOUN)) {
       if (found.length >= MAX_MATCHES) break;
-      if (isSecret(value)) found.push({ start, end: start + value.length });
+      if (index < end) continue;
+      const value = valueAfter(text, index, noun, options);
+      if (!value) continue;
+      found.push(value);
+      end = value.end;
     }
     return found;
   },
 };
 
-function isSecret(value: string): boolean {
-  if (value.length < 16 || !/\d/.test(value) || !/[A-Za-z]/.test(value)) return false;
-  if (IDENTIFIER.test(value) || UUID.test(value) || value.includes('://')) return false;
-  return entropyOf(value) >= MIN_ENTROPY && !isPlaceholder(value);
+function valueAfter(text: string, index: number, noun: string, options: DetectorOptions): Range | undefined {
+  const before = text.slice(Math.max(0, index - 60), index);
+  if (OPEN.test(before) || (/^(?:pwd|pass)/i.test(noun) && isInLink(text, index))) return undefined;
+  const nameEnd = reach(OF, text, reach(TAIL, text, index + noun.length));
+  const strong = reach(STRONG, text, nameEnd);
+  const isStrong = strong > nameEnd;
+  const start = isStrong ? strong : reach(WEAK, text, nameEnd);
+  if (start === nameEnd) return undefined;
+  VALUE.lastIndex = start;
+  const typed = VALUE.exec(text)?.[0];
+  if (typed === undefined || goesOn(text, start + typed.length)) return undefined;
+  const value = typed.replace(/[.!,:;|]+$/, '');
+  const name = text.slice(index, nameEnd);
+  const isCompound = isStrong && /[A-Za-z0-9][_.-]?$/.test(before) && !/\s$/.test(before);
+  if (value.length < (isCompound ? LEAST_NAMED : LEAST)) return undefined;
+  const whole = (/[A-Za-z0-9_.-]*$/.exec(before)?.[0] ?? '') + text.slice(index, start + value.length);
+  if (value.includes('://') || [value, whole].some((one) => options.isKnownKey?.(one))) return undefined;
+  if (isUuid(value)) return ID.test(name) ? undefined : { start, end: start + value.length };
+  if (isHex(value) && CHECKSUM.test(text.slice(Math.max(0, start - 60), start))) return undefined;
+  if (!isStrong && (!/\d/.test(value) || (isHash(value) && /^(?:pat|pass|basic|login)$/i.test(noun))))
+    return undefined;
+  return isRandom(value) ? { start, end: start + value.length } : undefined;
+}
+
+/** Where a sticky pattern that may be empty ends. */
+function reach(pattern: RegExp, text: string, from: number): number {
+  pattern.lastIndex = from;
+  return from + (pattern.exec(text)?.[0].length ?? 0);
+}
+
+/** What follows makes the value part of something longer, such as code or a variable. */
+function goesOn(text: string, end: number): boolean {
+  return /^(?:[({[]|<[^/])/.test(text.slice(end, end + 2));
 }

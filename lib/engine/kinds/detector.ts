@@ -12,9 +12,9 @@ export const detector: KindModule<DetectorRule> = {
   },
   always: (rule) => named(rule).literals.length === 0,
   wholePart: (rule) => named(rule).wholePart === true,
-  prepare(rule, { isInternal }) {
+  prepare(rule, { isInternal, isKnownKey }) {
     const { find } = named(rule);
-    const options = { samples: rule.samples === 'count', isInternal };
+    const options = { samples: rule.samples === 'count', isInternal, isKnownKey };
     return (reading) => find(reading, options);
   },
 };

@@ -91,15 +91,29 @@ function matchesOf(program: RE2JS, matcher: PatternMatcher, text: string): Range
 const NEAR = 60;
 
 function isMeant(
-  { validate = [], unlessNear = [] }: PatternMatcher,
+  { validate = [], near, unlessNear = [] }: PatternMatcher,
   range: Range,
   reading: Reading,
 ): boolean {
   if (!passesAll(reading.text.slice(range.start, range.end), validate)) return false;
-  if (unlessNear.length === 0) return true;
+  if (!near && unlessNear.length === 0) return true;
   const before = reading.foldedSlice(Math.max(0, range.start - NEAR), range.start);
   const after = reading.foldedSlice(range.end, range.end + NEAR);
+  if (near && !near.some((word) => [before, after].some((text) => holdsName(text, fold(word).text))))
+    return false;
   return !unlessNear.some((word) => [before, after].some((text) => hasWord(text, fold(word.trim()).text)));
+}
+
+/** Shorter words are parts of others too often. */
+const LEAST_PART = 5;
+
+/** The word, or a name that holds it: `acmeApiKey` is one of acme. */
+function holdsName(text: string, word: string): boolean {
+  if (word.length >= LEAST_PART) return text.includes(word);
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (at === 0 || !/\p{L}/u.test(text.charAt(at - 1))) return true;
+  }
+  return false;
 }
 
 function hasWord(text: string, word: string): boolean {
