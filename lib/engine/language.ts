@@ -6,8 +6,8 @@ const SMALL_WORDS: Record<string, ReadonlySet<string>> = {
     would can from at on by an my i'm it's don't what when who how all just been their there about if or but as no do he she am one`),
   de: wordSet(`der die das und ist sind war nicht ein eine einen einem einer ich du wir ihr sie mit auf für von zu
     den dem des im am wird werden haben hat auch noch nur aber wie was wenn bei nach aus über unser unsere mein`),
-  fr: wordSet(`les des et est un une du nous vous ils elles je tu il elle dans pour pas avec sur ce cette ces qui
-    sont était notre votre nos vos mon ma mes aux plus mais ne c'est d'un d'une j'ai n'est qu'il très être`),
+  fr: wordSet(`le en les des et est un une du nous vous ils elles je tu il elle dans pour pas avec sur ce cette ces qui
+    sont était notre votre nos vos mon ma mes aux plus mais ne c'est d'un d'une j'ai n'est qu'il très être que on été s'est au sa ses leur leurs`),
   es: wordSet(`el y un no los las es una del nosotros usted yo ella ellos en para con por este esta estos que son era
     nuestro nuestra mi muy pero como más está están hay fue ser al lo le se su sus también porque ya hoy sin desde cuando todo nunca siempre todavía`),
   pt: wordSet(`o os as um uma do da nós você eu ela eles em para com por este esta que são era nosso nossa

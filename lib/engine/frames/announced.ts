@@ -7,7 +7,7 @@ import { isSecretive } from './raising.ts';
 const PUBLIC =
   anyOf(`as announced, was announced, were announced, been announced, is announced, we announced, announced today,
   announced last, announced this, announced yesterday, announced on, announced at, announced in, already announced,
-  as published, was published, were published, published today, published yesterday, published last, published in, our published,
+  as published, we published, we have published, was published, were published, published today, published yesterday, published last, published in, our published,
   published results, published figures, published report, press release, press releases, newsroom, news room, in the news,
   went public, is public, are public, made public, public record, public register, open register, public document,
   is out, are out, out now, out today, is live, are live, now live, went live, now available, available now, available today,

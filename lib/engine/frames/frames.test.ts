@@ -29,6 +29,7 @@ describe('negated', () => {
     'Das ist nicht [[risikofrei]].',
     'Nous ne pouvons pas [[garantir]] la date.',
     'Ce n’est pas [[sans risque]].',
+    'N’[[envoyez à personne votre code]].',
     'Le [[résultat assuré]] n’existe pas.',
     'No ofrecemos [[rentabilidad garantizada]].',
     'Sin [[rentabilidad garantizada]].',

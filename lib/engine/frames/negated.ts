@@ -16,6 +16,9 @@ const UNDOING =
   wordSet(`only just merely simply doubt wonder question wait joke kidding matter nur seulement solo sólo
   sólamente apenas doute duda dúvida zweifel`);
 
+/** "N'envoyez jamais …": the words themselves begin behind the apostrophe. */
+const ELIDED = /(?<!\p{L})n'$/u;
+
 const ADVERB_REACH = 7;
 const DETERMINER_REACH = 4;
 const AFTER_REACH = 4;
@@ -27,7 +30,7 @@ const ENGLISH_AUXILIARY = wordSet(`is are was were do does did can could will wo
 
 /** "We do not guarantee …", "kein …", "ne garantit pas": the clause denies what the words would say. */
 export const negated: FrameTest = ({ before, after }) =>
-  deniedBefore(clauseBefore(before)) || deniedAfter(clauseAfter(after));
+  ELIDED.test(before) || deniedBefore(clauseBefore(before)) || deniedAfter(clauseAfter(after));
 
 function deniedBefore(words: string[]): boolean {
   return words.some((word, index) => {
