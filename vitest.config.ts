@@ -9,6 +9,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          // Tests of the command line start processes, on machines that have other things to do.
+          testTimeout: 20_000,
           include: [
             '{lib,cli,components,scripts}/**/*.test.{ts,tsx}',
             'tests/{meta,integration,support}/**/*.test.ts',

@@ -39,7 +39,7 @@ export function readPolicy(folder: string, base?: Bundle): Policy {
 }
 
 /** Short where the folder is below the current one, so that an editor can jump there. */
-function shown(folder: string): string {
+export function shown(folder: string): string {
   const near = relative(process.cwd(), folder);
   return near.startsWith('..') ? folder : near;
 }

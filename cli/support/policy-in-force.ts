@@ -1,14 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { guardBundle } from '../../lib/bundle/bundle-guard.ts';
-import { mergeLayer } from '../../lib/bundle/layers.ts';
 import type { Bundle } from '../../lib/engine/types.ts';
-import { readEmbedded, readPolicy } from './policy-folder.ts';
+import { embeddedLayer, overlay } from './read-layers.ts';
 import { UsageError } from './usage-error.ts';
 
 /** The embedded policy, or the one in `file`, with each folder of `layers` over it. */
 export function policyInForce(layers: readonly string[] = [], file?: string): Bundle {
-  const base = file === undefined ? readEmbedded().bundle : readBundleFile(file);
-  return layers.reduce((below, folder) => mergeLayer(below, readPolicy(folder, below).bundle), base);
+  const below = file === undefined ? embeddedLayer() : { name: file, bundle: readBundleFile(file) };
+  return overlay(below, layers);
 }
 
 function readBundleFile(file: string): Bundle {

@@ -6,7 +6,7 @@ import type { HashedTermsRule, NearMatcher, PhraseRule, Rule } from '../engine/t
 import type { Issue, Path } from './shape.ts';
 
 /** Each slow hash takes the reader's machine a millisecond, and every term brings more of them. */
-const MOST_SECRETS = 300;
+export const MOST_SECRETS = 300;
 
 /** What the shape of a rule can't say of its kind: groups that fit, hashes of one mode. */
 export function checkKind(rule: Partial<Rule>): Issue[] {
