@@ -2,7 +2,7 @@ import { RE2JS } from 're2js';
 import { fold } from '../engine/fold.ts';
 import type { RuleCases } from '../engine/types.ts';
 import { checkKind } from './check-kinds.ts';
-import { checkLocales, checkMessage } from './check-texts.ts';
+import { checkLocales, checkMessage, checkVague } from './check-texts.ts';
 import { checkLevels } from './read-circumstances.ts';
 import { type Issue, isRecord, type Path } from './shape.ts';
 import { FOLDERS, type RuleSource, readableRule } from './vocabulary.ts';
@@ -21,7 +21,7 @@ export function checkRule(raw: unknown, file: string, locales: readonly string[]
     ...(rule.id === undefined ? [] : checkFileName(rule.id, file)),
     ...(['title', 'message', 'why'] as const).flatMap((key) => {
       const text = rule[key];
-      return text === undefined ? [] : checkLocales(text, [key], locales);
+      return text === undefined ? [] : [...checkLocales(text, [key], locales), ...checkVague(text, [key])];
     }),
     ...(rule.message === undefined ? [] : checkMessage(rule.message, ['message'])),
     ...(rule.suggestions ?? []).flatMap(({ label, replacement }, i) => [

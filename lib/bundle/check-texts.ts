@@ -15,7 +15,55 @@ const BLAME: readonly RegExp[] = [
   /\bverboten\b/i,
   /\bunzulässig\w*/i,
   /\b(du musst|sie müssen)\b/i,
+  /\b(deine|ihre) schuld\b/i,
+  /\benfrei(nt|gn\w*|nd\w*)/i,
+  /\binterdite?s?\b/i,
+  /\b(tu dois|vous devez|ta faute|votre faute)\b/i,
+  /\bprohibid\w*/i,
+  /\b(infring\w*|incumpl\w*)/i,
+  /\b(debes|tienes que|usted debe|tu culpa|su culpa)\b/i,
+  /\bproibid\w*/i,
+  /\b(você deve|tu deves|tens de|tem que|sua culpa|culpa sua|tua culpa)\b/i,
 ];
+
+/**
+ * Wording that could be read as a limit on speaking up at work, or that means whatever its reader likes: a rule has to
+ * say what it looks for.
+ */
+const VAGUE: readonly RegExp[] = [
+  /\b(negative|inappropriate|unprofessional|disloyal|disrespectful) (posts?|comments?|remarks?|content|talk|words?|tone)\b/i,
+  /\b(disrespectful|disloyal|negative) (to|towards|about) (the |our |your )?(management|company|employer|leadership)\b/i,
+  /\b(the |your )?(company|employer|firm)['’]s? (reputation|image)\b|\bour (reputation|image)\b/i,
+  /\bconfidential information\b/i,
+  /\b(negative|unangemessene|unprofessionelle|illoyale|respektlose)\w* (äußerung|beitr|beiträg|kommentar|inhalt|wort|worte)\w*/i,
+  /geschäftsschädigend|rufschädigend|(dem|den|unserem|unseren) ruf( der firma| des unternehmens)? schad/i,
+  /\bvertrauliche informationen\b/i,
+  /\b(propos|contenus?|commentaires?|messages?) (négatif|inapproprié|déplacé|déloya)\w*/i,
+  /(image|réputation) (de l['’]entreprise|de la société|de notre entreprise)/i,
+  /\binformations? confidentielles?\b/i,
+  /\b(comentarios?|contenidos?|mensajes?|palabras) (negativ|inapropiad|inadecuad|desleal)\w*/i,
+  /(imagen|reputación) de (la|nuestra) (empresa|compañía)/i,
+  /\binformación confidencial\b/i,
+  /\b(comentários?|conteúdos?|mensagens|palavras) (negativ|inapropriad|inadequad|desleal|desleai)\w*/i,
+  /(imagem|reputação) da (nossa )?(empresa|companhia)/i,
+  /\binforma(ção|ções) confidencia(l|is)\b/i,
+];
+
+/** A rule names what it looks for; "negative remarks" is whatever its reader likes. */
+export function checkVague(text: Text, path: Path): Issue[] {
+  return (typeof text === 'string' ? [[path, text] as const] : byLocale(text, path)).flatMap(([at, said]) => {
+    const vague = VAGUE.map((words) => words.exec(said)?.[0]).find((found) => found !== undefined);
+    return vague === undefined
+      ? []
+      : [
+          {
+            path: at,
+            message: `\`${vague}\` can mean anything, also protected talk`,
+            fix: 'Name what is looked for, such as a customer’s name or a figure that is not out yet',
+          },
+        ];
+  });
+}
 
 /** Every language of the policy has this text. */
 export function checkLocales(text: Text, path: Path, locales: readonly string[]): Issue[] {

@@ -107,6 +107,21 @@ describe('a mistake is placed and explained', () => {
     ],
     ['a scolding message', ruleWith('This may name', 'You must not name'), '`You must` reads as blame'],
     [
+      'a scolding message in another language',
+      ruleWith('de: Das nennt womöglich etwas noch Geheimes.', 'de: Das nennt etwas, fr: Tu dois attendre.'),
+      '`Tu dois` reads as blame',
+    ],
+    [
+      'a rule that could mean anything',
+      ruleWith('en: Duty of confidence.', 'en: Negative remarks harm us.'),
+      '`Negative remarks` can mean anything, also protected talk',
+    ],
+    [
+      'a rule that is after talk about the employer, in French',
+      ruleWith('en: Duty of confidence.', 'en: Duty., fr: "Elle nuit à l\'image de l\'entreprise."'),
+      "`image de l'entreprise` can mean anything",
+    ],
+    [
       'two sentences',
       ruleWith('not out yet.', 'not out. Yet.'),
       'the message is more than one calm sentence',
