@@ -14,6 +14,7 @@ const EVERY_FRAME: Frame[] = [
   'placeholder',
   'public-link',
   'announced',
+  'consented',
   'approved',
 ];
 const RULES: Rule[] = [

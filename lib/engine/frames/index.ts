@@ -3,6 +3,7 @@ import type { Reading } from '../reading.ts';
 import type { Frame, Range } from '../types.ts';
 import { announced } from './announced.ts';
 import { approved } from './approved.ts';
+import { consented } from './consented.ts';
 import { figureOfSpeech } from './figure-of-speech.ts';
 import { firstPerson } from './first-person.ts';
 import { type FrameTest, Setting } from './frame.ts';
@@ -26,6 +27,7 @@ const TESTS: Record<CloseFrame, FrameTest> = {
   placeholder,
   'public-link': publicLink,
   announced,
+  consented,
   approved,
 };
 

@@ -12,6 +12,7 @@ export const CLOSE_FRAMES = [
   'placeholder',
   'public-link',
   'announced',
+  'consented',
   'approved',
 ] as const;
 
