@@ -1,6 +1,6 @@
 import type { CompiledRule } from './compile.ts';
 import type { Judged } from './kept.ts';
-import type { Armed } from './kinds/kind.ts';
+import type { Armed, Matcher } from './kinds/kind.ts';
 import type { Found, Match } from './match.ts';
 import type { ArmedPart } from './part-text.ts';
 import type { Reading } from './reading.ts';
@@ -42,10 +42,11 @@ export function wholeParts(
   index: number,
   places: readonly ArmedPlace[],
   parts: readonly ArmedPart[],
+  { hints }: Matcher,
 ): Place[] {
   return parts.flatMap((whole, part) => {
     const own = places.filter((place) => place.part === part);
-    if (own.length === 0) return [];
+    if (own.length === 0 || (hints && !own.some(({ judged }) => hints(judged.reading)))) return [];
     const armed = own.map(({ start, judged }) => ({ start, ...(judged.armed.get(index) ?? NOT_ARMED) }));
     const items = new Set(armed.flatMap((one) => [...one.items]));
     const hits = armed.flatMap(({ start, hits: here }) => here.map((hit) => shifted(hit, start)));

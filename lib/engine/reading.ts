@@ -12,7 +12,7 @@ import type { Range } from './types.ts';
 /** One part of a draft with everything rules ask about it; each answer is made once, when first asked. */
 export class Reading {
   readonly text: string;
-  readonly #folded: Folded;
+  #folded: Folded | undefined;
   #forms: Form[] | undefined;
   #sentences: Range[] | undefined;
   readonly #toldApart: readonly string[] | undefined;
@@ -23,13 +23,12 @@ export class Reading {
   constructor(text: string, toldApart?: readonly string[]) {
     this.text = text;
     this.#toldApart = toldApart;
-    this.#folded = fold(text);
   }
 
   /** The ways of reading the text that the automaton runs over; the first is the folded text itself. */
   get forms(): readonly Form[] {
     if (!this.#forms) {
-      const plain: Form = { name: 'plain', disguise: false, ...this.#folded };
+      const plain: Form = { name: 'plain', disguise: false, ...this.folded };
       const bare = bareForm(plain);
       const base = bare ?? plain;
       this.#forms = [
@@ -47,6 +46,7 @@ export class Reading {
   }
 
   get folded(): Folded {
+    this.#folded ??= fold(this.text);
     return this.#folded;
   }
 
@@ -83,7 +83,7 @@ export class Reading {
 
   /** The folded text of an original range. */
   foldedSlice(start: number, end: number): string {
-    const range = foldedRange(this.#folded, start, end);
-    return this.#folded.text.slice(range.start, range.end);
+    const range = foldedRange(this.folded, start, end);
+    return this.folded.text.slice(range.start, range.end);
   }
 }

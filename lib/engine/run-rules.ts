@@ -101,7 +101,7 @@ export class RuleRunner {
             for (const range of meant) found.push(placed(range, place, rule));
           }
         } else if (isWholePart(rule)) {
-          for (const place of wholeParts(index, places, parts)) {
+          for (const place of wholeParts(index, places, parts, this.#matcher(rule, index))) {
             for (const range of await this.#meant(rule, index, place)) found.push(placed(range, place, rule));
           }
         } else {
@@ -141,7 +141,7 @@ export class RuleRunner {
       return { armed: true, isQuiet: false, found };
     }
     const places = isWholePart(rule)
-      ? wholeParts(index, armed, parts)
+      ? wholeParts(index, armed, parts, this.#matcher(rule, index))
       : armed.map((place) => passageOf(index, place));
     for (const place of places) {
       const ranges = await this.#matcher(rule, index)(place.reading, place.armed, this.#parser);

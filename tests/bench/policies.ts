@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import { buildEmbedded } from '../../cli/build-embedded.ts';
+import { readPolicy } from '../../cli/support/policy-folder.ts';
 import { bundleOf, ruleBase, termsRule } from '../../lib/engine/testing/policy.ts';
 import type { Bundle, PatternMatcher, Rule } from '../../lib/engine/types.ts';
 import { pick, post, random } from './posts.ts';
 
-const embedded: Bundle = JSON.parse(buildEmbedded(join(import.meta.dirname, '..', '..')));
+const embedded = readPolicy(join(import.meta.dirname, '..', '..', 'rules')).bundle;
 
 const SYLLABLES = 'ba ce di fo gu ha je ki lo mu na pe qui ro su ta ve wi xo yu zan bre cla dro fli'.split(
   ' ',

@@ -15,6 +15,8 @@ export interface Detector {
   literals: string[];
   /** What it finds runs on through sentences and lines. */
   wholePart?: boolean;
+  /** Whether a passage gives reason to read the whole part; asked once for each passage, not at each edit. */
+  hints?(reading: Reading): boolean;
   /** Matches in original offsets. */
   find(reading: Reading, options: DetectorOptions): Range[] | Promise<Range[]>;
 }

@@ -27,6 +27,10 @@ const MAX_MATCHES = 50;
 /** In front of a number these make it a sample. */
 const SAMPLE = /^0{2,5} /;
 
+/** An address runs on behind these, although a sentence may seem to end. */
+const SHORTENED =
+  /(?<!\p{L})(?:ul|al|av|avda?|str|st|c|n|apt|ste|appt|apto|p\. ?o|bd|blvd|rd|pl|sq|dr|ln|hwy)\.\s*$/u;
+
 type Evidence = 'alone' | 'door' | 'home' | 'brought';
 
 /** How sure each shape is: by itself, unless a public place is named, or only where somebody lives or gets things. */
@@ -42,9 +46,16 @@ const SHAPES: [shapes: readonly RegExp[], evidence: Evidence][] = [
 export const streetAddress: Detector = {
   literals: [],
   wholePart: true,
+  hints: (reading) => {
+    const text = onOneLine(reading.folded.text);
+    if (SHORTENED.test(text)) return true;
+    return digitPassages(text, 1).some(({ start, end }) => {
+      const piece = text.slice(Math.max(0, start - BEFORE), end + AFTER);
+      return SHAPES.some(([shapes]) => shapes.some((shape) => piece.search(shape) >= 0));
+    });
+  },
   find(reading: Reading): Range[] {
-    // Lines of a letter, quoted or not, read as one; each sign keeps its place.
-    const text = reading.folded.text.replaceAll(/\n[>?]{0,3}/g, (lines) => ' '.repeat(lines.length));
+    const text = onOneLine(reading.folded.text);
     const isHome = HOME.test(text);
     const isBrought = isHome || BROUGHT.test(text);
     const found: Range[] = [];
@@ -66,6 +77,11 @@ export const streetAddress: Detector = {
     return placed(reading.folded, found);
   },
 };
+
+/** Lines of a letter, quoted or not, read as one; each sign keeps its place. */
+function onOneLine(text: string): string {
+  return text.replaceAll(/\n[>?]{0,3}/g, (lines) => ' '.repeat(lines.length));
+}
 
 function isMeant(text: string, start: number, evidence: Evidence): boolean {
   if (evidence === 'alone') return true;

@@ -77,6 +77,8 @@ export interface PlacedReading {
 /** What finds the matches of one prepared rule, in original offsets. */
 export interface Matcher {
   (reading: Reading, armed: Armed, parser: SentenceParser): Found[] | Promise<Found[]>;
+  /** For a rule that reads whole parts: whether a passage gives reason to. */
+  hints?(reading: Reading): boolean;
   /** The same over all passages of a part, for rules that follow a text through them. */
   join?(passages: readonly PlacedReading[]): Found[];
   /** What it would have the parser read, where it has it read anything. */
