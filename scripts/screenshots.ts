@@ -4,7 +4,7 @@ import { openSite } from '../tests/support/site.ts';
 import { buildExtension } from './build.ts';
 import { getBrowsers } from './get-browsers.ts';
 import { root } from './run-tool.ts';
-import { shootDesk, shootOnX, shootPopup, speaks } from './shots.ts';
+import { shootDesk, shootOnX, shootPopup, shootTexts, speaks } from './shots.ts';
 
 if (!getBrowsers(['chromium']) || !buildExtension('chromium')) process.exit(1);
 
@@ -23,6 +23,7 @@ for (const language of ['en', 'de'] as const) {
       taken.push(...(await shootOnX(site, { language, theme, folder: reviewed })));
     taken.push(await shootPopup(site, { language, folder: reviewed }));
     taken.push(...(await shootDesk(site, { language, folder: reviewed })));
+    taken.push(...(await shootTexts(site, { language, folder: reviewed })));
   } finally {
     await site.close();
   }

@@ -82,6 +82,42 @@ export async function shootDesk(site: Site, { language, folder }: ShotSettings):
   return paths;
 }
 
+/** Addresses of what a policy says to people, in the popup's size and in the desk's. */
+const TEXTS = ['#/guidelines/g/claims', '#/incident/i/personal-data', '#/incident', '#/rights'] as const;
+
+/** A guideline, an incident card and the page about rights: in a narrow window, in either theme. */
+export async function shootTexts(site: Site, { language, folder }: ShotSettings): Promise<string[]> {
+  const paths: string[] = [];
+  for (const theme of ['light', 'dark'] as const) {
+    const features = [...STILL, { name: 'prefers-color-scheme', value: theme }];
+    for (const hash of TEXTS) {
+      const desk = await site.openOwn(`desk.html${hash}`);
+      await desk.emulateMediaFeatures(features);
+      await desk.setViewport({ width: 400, height: 1400, deviceScaleFactor: 1 });
+      await desk.waitForSelector('main a');
+      await desk.$$eval('details', (all) => {
+        for (const one of all) one.open = true;
+      });
+      const name = hash.replace(/[^a-z]+/g, '-');
+      paths.push(await shoot(desk, join(folder, `text${name}-${theme}-${language}.png`)));
+      await desk.close();
+    }
+    const popup = await site.openOwn('popup.html');
+    await popup.emulateMediaFeatures(features);
+    await popup.setViewport({ width: 380, height: 560, deviceScaleFactor: 1 });
+    for (const tab of ['guidelines', 'help'] as const) {
+      const tabs = await popup.waitForSelector(`[role="tab"]:nth-of-type(${tab === 'guidelines' ? 2 : 3})`);
+      await tabs?.click();
+      await popup.waitForSelector('.rows button');
+      paths.push(await shoot(popup, join(folder, `popup-${tab}-${theme}-${language}.png`)));
+      await popup.click('.rows li:nth-of-type(2) button');
+      paths.push(await shoot(popup, join(folder, `popup-${tab}-open-${theme}-${language}.png`)));
+    }
+    await popup.close();
+  }
+  return paths;
+}
+
 /** False where the browser has no package for a language and shows English instead. */
 export async function speaks(site: Site, language: Language): Promise<boolean> {
   const own = await site.openOwn('desk.html');

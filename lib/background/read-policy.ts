@@ -11,8 +11,12 @@ import { contactLinks, localise } from './localise.ts';
 import type { PolicyInForce } from './policy.ts';
 
 /** The policy in force as people read it: one language, no patterns, no word lists. */
-export function readPolicy({ bundle, recovered }: PolicyInForce, locale: string): PolicySummary {
+export function readPolicy(
+  { bundle, recovered }: Pick<PolicyInForce, 'bundle' | 'recovered'>,
+  locale: string,
+): PolicySummary {
   const say = (text: Text) => localise(text, locale, bundle.locales);
+  const byTitle = new Intl.Collator(locale);
   const roles = new Map((bundle.roles ?? []).map(({ id, name }) => [id, say(name)]));
   const roleName = (id: string) => roles.get(id) ?? id;
 
@@ -81,7 +85,7 @@ export function readPolicy({ bundle, recovered }: PolicyInForce, locale: string)
       guideline: page,
       owner,
     })),
-    guidelines: bundle.guidelines.map(guideline),
+    guidelines: bundle.guidelines.map(guideline).sort((a, b) => byTitle.compare(a.title, b.title)),
     contacts: bundle.contacts.map(contact),
     incident: bundle.incident.map(incident),
     templates: (bundle.templates ?? []).map(template),
