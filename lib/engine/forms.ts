@@ -6,9 +6,20 @@ import { FoldedBuilder } from './folded-builder.ts';
  * `tags` holds the words of its hashtags and handles, one blank line between two of them. The others
  * undo a disguise and hold only the words in question with what stands around them, blank lines between:
  * `leet` digits, signs and other letters for letters, `stretched` letters said over and over, `apart` letters kept apart,
- * `backwards` words turned upside down or written from right to left, `slips` words mistyped.
+ * `backwards` words turned upside down or written from right to left, `slips` words mistyped. `entities` are character
+ * references read, `split` words parted at the end of a line run together: no disguises, only other ways to write.
  */
-export type FormName = 'plain' | 'bare' | 'tags' | 'leet' | 'stretched' | 'apart' | 'backwards' | 'slips';
+export type FormName =
+  | 'plain'
+  | 'bare'
+  | 'tags'
+  | 'leet'
+  | 'stretched'
+  | 'apart'
+  | 'backwards'
+  | 'entities'
+  | 'split'
+  | 'slips';
 
 export interface Form extends Folded {
   name: FormName;

@@ -1,11 +1,13 @@
 import { apartForms } from './apart.ts';
 import { backwardsForm } from './backwards.ts';
+import { entityForm } from './entities.ts';
 import { type Folded, fold, foldedRange } from './fold.ts';
 import { bareForm, type Form, tagForm } from './forms.ts';
 import { leetForms } from './leet.ts';
 import { secondShapeForm } from './second-shape.ts';
 import { sentenceAt, sentencesOf } from './segment.ts';
 import { clearLanguageOf, languageOf } from './sentence-language.ts';
+import { splitForms } from './split-words.ts';
 import { stretchedForms } from './stretched.ts';
 import type { Range } from './types.ts';
 
@@ -35,6 +37,8 @@ export class Reading {
         plain,
         bare,
         tagForm(this.text),
+        entityForm(plain, this.text),
+        ...splitForms(plain, this.text),
         ...leetForms(base),
         secondShapeForm(base, this.text),
         ...stretchedForms(base),
