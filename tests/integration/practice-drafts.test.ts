@@ -1,13 +1,11 @@
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { buildEmbedded } from '../../cli/build-embedded.ts';
+import { readEmbedded } from '../../cli/support/policy-folder.ts';
 import { exampleDrafts } from '../../components/desk/example-drafts.ts';
 import { createChecker } from '../../lib/engine/check.ts';
 import { compilePolicy } from '../../lib/engine/compile.ts';
 import { languages } from '../../lib/strings/index.ts';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
-const checker = createChecker(compilePolicy(JSON.parse(buildEmbedded(root))));
+const checker = createChecker(compilePolicy(readEmbedded().bundle));
 const now = Date.parse('2026-11-20T12:00:00Z');
 
 /** The practice page promises a draft to stop at, one to think about, and a clean one, in every language. */
