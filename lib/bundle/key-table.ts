@@ -130,7 +130,8 @@ export function rulesOf(table: KeyTable): KeyRule[] {
 
 /** Beginnings and endings of the keys that these rules answer for, and of those that may be seen. */
 export function knownKeysOf(table: KeyTable): { heads: string[]; tails: string[] } {
-  const shapes = table.rows.filter(({ shared }) => !shared).flatMap(({ keys }) => keys.map(parseKeyShape));
+  const own = table.rows.filter(({ shared, near }) => !shared && !near);
+  const shapes = own.flatMap(({ keys }) => keys.map(parseKeyShape));
   const heads = shapes.flatMap(headsOf).filter((head) => head.length >= LEAST_HEAD);
   const tails = shapes.map(tailOf).filter((tail) => tail.length >= LEAST_HEAD);
   return { heads: [...new Set(heads)].sort(), tails: [...new Set(tails)].sort() };

@@ -19,10 +19,12 @@ export function isPlaceholder(value: string): boolean {
   );
 }
 
-/** One character again and again, prefix aside. */
+/** One character again and again, prefix aside, or keys held down for most of it. */
 function isUniform(value: string): boolean {
   const tail = value.replace(/^.*[_-]/s, '') || value;
-  return tail.length >= 4 && new Set(tail.toLowerCase()).size === 1;
+  if (tail.length >= 4 && new Set(tail.toLowerCase()).size === 1) return true;
+  const held = (value.match(/(.)\1{4,}/gs) ?? []).reduce((sum, run) => sum + run.length, 0);
+  return held * 2 > value.length;
 }
 
 const ROWS = ['abcdefghijklmnopqrstuvwxyz', '01234567890123456789', '98765432109876543210'];

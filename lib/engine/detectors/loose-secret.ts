@@ -13,13 +13,15 @@ const OPEN =
 /** Words of those who speak of keys, in the sentence or the one beside it. */
 const SPOKEN =
   /(?:^|[^\p{L}])(?:api|keys?|tokens?|secrets?|creds?|credentials?|logins?|auth|authentication|authorization|bearer|oauth|sso|cli|sdk|curl|webhooks?|401|403|unauthori[sz]ed|env|dotenv|vault|int[eé]grations?|integra(?:ção|ción)|zugangsdaten|zugang|schlüssel|passwort|identifiants?|clé|clave|credenciales|chave|credenciais|senha|contraseña)(?![\p{L}])/iu;
+/** A colon that hands over the value. */
+const NAMED = /\p{L}[\p{L}\d_.-]{1,40}["']?\s{0,3}[:=]\s{0,3}["'`]?$/u;
 const LEAST = 20;
 const LEAST_ALONE = 24;
 /** Addresses of coins, hashes of content, data in place: public by their nature. */
 const PUBLIC =
   /^(?:0x|Qm[1-9A-HJ-NP-Za-km-z]{44}|bafy|bc1|ltc1|addr1|[13][1-9A-HJ-NP-Za-km-z]{25,34}$|data:|ssh-|AAAAB3|AAAAC3|xpub|npub|did:|magnet:)/;
 const CHECKSUM =
-  /(?:csrf|xsrf|authenticity|nonce|signature|sha-?\d{0,3}|md5|checksum|digest|commit|hash|fingerprint|integrity|etag|revision|thumbprint|wallet|adress\w*|address|publi\w+|tx)[^\n]{0,40}$/i;
+  /(?:csrf|xsrf|authenticity|nonce|(?:\b|_)(?:signature|sha-?\d{0,3}|md5|checksum|digest|commit|hash|fingerprint|integrity|etag|revision|thumbprint|wallet|adress\w*|address|publi\w+|tx)\b)[^\n]{0,40}$/i;
 const MAX_MATCHES = 50;
 
 /** Random values behind a short prefix, or in a sentence that speaks of keys. */
@@ -28,7 +30,12 @@ export const looseSecret: Detector = {
   find({ text }, options): Range[] {
     return runsIn(text, options).filter((range) => {
       const value = text.slice(range.start, range.end);
-      return isPrefixed(value) || (value.length >= LEAST && isFree(value) && SPOKEN.test(text));
+      if (isPrefixed(value)) return true;
+      if (value.length < LEAST || !isFree(value)) return false;
+      return (
+        SPOKEN.test(text) ||
+        (NAMED.test(text.slice(Math.max(0, range.start - 60), range.start)) && PROSE.test(text))
+      );
     });
   },
 };
@@ -67,11 +74,11 @@ function isPrefixed(value: string): boolean {
   const [, name = '', body = ''] = PREFIXED.exec(value) ?? [];
   if (body === '' || OPEN.test(name) || !isRandom(body)) return false;
   if (isHex(body)) return body.length >= 24;
-  return kindsOf(body) >= 3 || (body.length >= 24 && /\d[^\d]+\d[^\d]+\d/.test(body));
+  return kindsOf(body) >= 3 || body.length >= 32 || (body.length >= 20 && /\d[^\d]+\d[^\d]+\d/.test(body));
 }
 
 /** Random by itself: what has the look of a checksum or a name of code does not count. */
 function isFree(value: string): boolean {
   if (isHash(value) || isHex(value) || !isRandom(value)) return false;
-  return kindsOf(value) >= 3 || (value.length >= LEAST_ALONE && /\d[^\d]+\d[^\d]+\d/.test(value));
+  return kindsOf(value) >= 3 || /\d.*\d/.test(value);
 }

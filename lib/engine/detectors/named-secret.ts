@@ -5,15 +5,17 @@ import { isHash, isHex, isRandom, isUuid } from './secret-value.ts';
 
 /** Nouns of what must stay secret, alone or at the end of a longer name: `apiKey`, `DB_TOKEN`. */
 const NOUN =
-  /(?:key|token|tkn|secret|srt|credential|cred|auth|authorization|bearer|basic|ssws|private|access|login|api(?=["'`]?\s{0,3}[:=])|pat|license|licence|hmac|dsn|clave|chave|schlüssel|clé|jeton|passw(?:or[dt]|d)|passphrase|pwd|pass|kennwort|contrase[ñn]a|senha|mot de passe)s?/giu;
+  /(?:key|token|tkn|secret|srt|credential|cred|auth|authorization|bearer|basic|ssws|private|access|login|api(?=["'`]?\s{0,3}[:=])|pat|license|licence|hmac|dsn|clave|chave|schlüssel|clé|jeton|passw(?:or[dt]|d)|passphrase|pwd|pass|kennwort|contrase[ñn]a|senha|mot de passe)(?:s(?![a-z]))?/giu;
 /** What the name may go on with: `_v2`, `KeyValue`, `_for_staging`. */
 const TAIL =
-  /(?:[_.-]?(?:id|key|token|secret|value|val|string|str|code|pair|prod|production|dev|live|test|stage|staging|default|old|new|current|base64|b64|hex|v?\d{1,6})(?![a-z0-9])|_[A-Za-z0-9]{1,20}){0,4}/iy;
+  /(?:\s(?:code|key|token|secret)(?![a-z0-9])|[_.-]?(?:id|key|token|secret|value|val|string|str|code|pair|prod|production|dev|live|test|stage|staging|default|old|new|current|base64|b64|hex|v?\d{1,6})(?![a-z0-9])|_[A-Za-z0-9]{1,20}){0,4}/iy;
 /** "the token for the staging cluster is …" */
 const OF =
   /(?:\s(?:for|of|to|from|until|für|von|vom|zum|zur|pour|de|del|da|do|para)\s[^\n:=.!?"]{1,40}?(?=\s*[:=]|\s(?:is|ist|lautet|est|es|é)\s))?/iuy;
 const STRONG =
   /(?:[\\"'`\])}]{0,4}\s{0,4}(?:(?:string|str|text)\s{0,2})?(?:(?:\|\||[:?!.+|=]){0,3}={1,3}>?|:{1,3}|=>|->|\|\|)|[\\"'`]{0,2}\s{1,3}(?:(?:is|was|are|ist|war|lautet|est|es|era|é)(?=[\s:]))(?:\s(?:still|now|currently|noch|jetzt))?:?)[\s"'`\\]{0,8}[([{@<]?["'`]?/iuy;
+/** `--token value`, `("TOKEN", "value")` */
+const HANDED = /(?<=(?:^|\s)-{1,2}[\w-]{0,40})\s{1,3}["'`]?|["'`],\s?["'`]/y;
 const WEAK = /[\\"'`\])}]{0,3}(?:[\s,>|]{1,6}|-{1,2}|\.)[\s"'`\\([<]{0,8}/y;
 const VALUE = /[A-Za-z0-9_+/=~-][A-Za-z0-9_+/.=~!#$%^*@:|-]{7,1200}/y;
 /** Names of what is meant to be seen, or of a place in a list. */
@@ -26,6 +28,8 @@ const ID = /ids?$/i;
 const LEAST = 16;
 /** Where the name is made of parts and a sign says that a value follows. */
 const LEAST_NAMED = 12;
+/** What stands in front of the value in a request's header. */
+const HEADER = /^(?:bearer|basic|ssws)$/i;
 const MAX_MATCHES = 100;
 
 /** Values with the randomness of a key right behind a word such as "token". */
@@ -80,7 +84,7 @@ function valueAfter(text: string, index: number, noun: string, options: Detector
   const before = text.slice(Math.max(0, index - 60), index);
   if (OPEN.test(before) || (/^(?:pwd|pass)/i.test(noun) && isInLink(text, index))) return undefined;
   const nameEnd = reach(OF, text, reach(TAIL, text, index + noun.length));
-  const strong = reach(STRONG, text, nameEnd);
+  const strong = Math.max(reach(STRONG, text, nameEnd), reach(HANDED, text, nameEnd));
   const isStrong = strong > nameEnd;
   const start = isStrong ? strong : reach(WEAK, text, nameEnd);
   if (start === nameEnd) return undefined;
@@ -90,9 +94,11 @@ function valueAfter(text: string, index: number, noun: string, options: Detector
   const value = typed.replace(/[.!,:;|]+$/, '');
   const name = text.slice(index, nameEnd);
   const isCompound = isStrong && /[A-Za-z0-9][_.-]?$/.test(before) && !/\s$/.test(before);
-  if (value.length < (isCompound ? LEAST_NAMED : LEAST)) return undefined;
+  if (value.length < (isCompound || HEADER.test(noun) ? LEAST_NAMED : LEAST)) return undefined;
   const whole = (/[A-Za-z0-9_.-]*$/.exec(before)?.[0] ?? '') + text.slice(index, start + value.length);
-  if (value.includes('://') || [value, whole].some((one) => options.isKnownKey?.(one))) return undefined;
+  const isKnown =
+    options.isKnownKey?.(isStrong ? value : whole) === true || options.isKnownKey?.(value) === true;
+  if (value.includes('://') || isKnown) return undefined;
   if (isUuid(value)) return ID.test(name) ? undefined : { start, end: start + value.length };
   if (isHex(value) && CHECKSUM.test(text.slice(Math.max(0, start - 60), start))) return undefined;
   if (!isStrong && (!/\d/.test(value) || (isHash(value) && /^(?:pat|pass|basic|login)$/i.test(noun))))

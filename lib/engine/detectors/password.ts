@@ -93,7 +93,7 @@ function isPassword(value: string, frame: Frame, isQuoted: boolean): boolean {
   }
   if (isPlaceholder(value)) return false;
   const isMixed = /\p{L}/u.test(value) && /\d/.test(value);
-  const isMarked = /[\p{L}\d][#$%&*_+@^~!=?/\\-][^\s]*\d|\d[^\s]*[#$%&*_+@^~!=?/-][^\s]|[#$%&*+@^~=]/u.test(
+  const isMarked = /[\p{L}\d][#$%&*_+@^~!=?/\\-][^\s]*\d|\d[^\s]*[#$%&*_+@^~!=?/-][^\s]|[#$%&*+@^~=]./u.test(
     value,
   );
   if (frame === 'setting') {

@@ -30,6 +30,13 @@ describe('found', () => {
     ['a ticket', 'https://acme.atlassian.net/browse/OPS-12'],
     ['a reset', `https://acme.com/reset-password/${ID}`],
     ['without a scheme', `www.dropbox.com/s/q8zt4wm1lr7/plan.pdf`],
+    ['a task', 'https://app.asana.com/0/1204411/1204412'],
+    ['a card', 'https://trello.com/c/q8Zt4Wm1/12-plan'],
+    ['a base', 'https://airtable.com/appq8Zt4Wm1Lr7Xc/tblLr7Xc2Vb9'],
+    ['a recording', 'https://acme.zoom.us/rec/share/q8Zt4Wm1Lr7Xc2Vb'],
+    ['a secret for one reader', 'https://share.1password.com/s#q8Zt4Wm1Lr7Xc2Vb'],
+    ['a console', 'https://eu-west-1.console.aws.amazon.com/ec2/home'],
+    ['a record', 'https://acme.lightning.force.com/lightning/r/Account/0018/view'],
     ['a board', `https://www.figma.com/design/${ID}/Home`],
   ])('%s', async (_what, link) => {
     expect(await found(`Look: (${link}), it is there.`)).toEqual([link]);

@@ -55,8 +55,11 @@ function isName(value: string): boolean {
   const numbers = value.match(/\d+/g) ?? [];
   if (numbers.length > 3 || numbers.some((digits) => digits.length > 8)) return false;
   const words = wordsIn(value);
-  const letters = words.reduce((sum, word) => sum + word.length, 0);
-  return letters / words.length >= LEAST_MEAN && words.every(isWord);
+  const mean = words.reduce((sum, word) => sum + word.length, 0) / words.length;
+  const inside = value.match(/[a-z]\d+(?=[a-z])/gi)?.length ?? 0;
+  if ((inside > 1 && mean < SHORT_MEAN) || /[a-z](?!(?:19|20)\d\d[a-z])\d{4,}[a-z]/i.test(value))
+    return false;
+  return mean >= LEAST_MEAN && words.every(isWord);
 }
 
 /** Letters alone: no row of words, whatever joins them. */
@@ -73,6 +76,8 @@ function wordsIn(value: string): string[] {
 
 /** Words of names have so many letters on average; what is drawn at random changes its case sooner. */
 const LEAST_MEAN = 3.4;
+/** With digits amid them too, names have longer words. */
+const SHORT_MEAN = 5;
 const LONGEST_WORD = 25;
 /** Pairs of letters that words of Western European languages hardly hold. */
 const ODD =
