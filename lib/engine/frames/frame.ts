@@ -31,6 +31,11 @@ export class Setting {
     this.value = reading.text.slice(match.start, match.end);
   }
 
+  /** The language of its sentence as far as its small words tell. */
+  get language(): string | null {
+    return this.#reading.clearLanguageAt(this.#match.start);
+  }
+
   get sentence(): string {
     this.#sentence ??= this.#reading.foldedSlice(this.#around.start, this.#around.end);
     return this.#sentence;

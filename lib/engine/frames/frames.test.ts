@@ -34,6 +34,12 @@ describe('negated', () => {
     'No ofrecemos [[rentabilidad garantizada]].',
     'Sin [[rentabilidad garantizada]].',
     'Não oferecemos [[retorno garantido]].',
+    'Nobody can be "[[certified]]" for everything.',
+    'There is no such thing as a really [[risk-free]] plan.',
+    'No product of ours here is [[risk-free]].',
+    'Il n’existe pas de placement vraiment [[sans risque]].',
+    'Ce n’est pas [[garanti]].',
+    'Das hat [[gegen Schmerzen]] nichts gebracht.',
   ])('%s', (marked) => {
     expect(excused('negated', marked)).toBe(true);
   });
@@ -52,6 +58,8 @@ describe('negated', () => {
     '[[Guaranteed returns]] and never a dull day.',
     'Nicht nur [[garantierte Rendite]], auch Spaß.',
     'Nicht Glück, sondern [[garantierte Rendite]].',
+    'Nos serveurs n’ont [[aucune faille]].',
+    'O melhor resultado no mercado com [[lucro garantido]].',
   ])('not: %s', (marked) => {
     expect(excused('negated', marked)).toBe(false);
   });

@@ -20,7 +20,9 @@ const SAYING =
   told argues argued published tweeted posted sagt sagte schreibt schrieb behauptet behauptete meldete meldet erklarte
   verkundete dit affirme affirmait ecrit ecrivait annonce declare pretend dijo dice afirma afirmo escribe escribio
   anuncio declaro disse diz afirmou escreve escreveu anunciou declarou`);
-const SELF = wordSet(`i we i'm i've we've ich wir je j'ai nous on yo nosotros nosotras eu nos`);
+const SELF =
+  wordSet(`i we i'm i've we've our my ich wir unser unsere unserem unseren unserer mein meine je j'ai nous on notre mon ma yo
+  nosotros nosotras nuestro nuestra mi eu nos nosso nossa meu minha`);
 /** From the verb of saying to the words said, or the other way round. */
 const REACH = 10;
 

@@ -72,10 +72,16 @@ const OFFERED = lazyTest(
     ),
 );
 
+/** Spanish and Portuguese say "we" by the ending: "prometemos". */
+const WE_ENDING =
+  /(?<![\p{L}\p{N}])(?!(?:ultimos|proximos|maximos|minimos|primos|animos|intimos|legitimos|ramos|tramos|gramos|kilogramos|racimos|extremos|enfermos|termos)(?!\p{L}))\p{L}+[aei]mos(?![\p{L}\p{N}])/u;
+
 /** Whether a sentence offers something, or is said by those who do. Without that, no claim is one. */
 export function isSelling(folded: string, original: string, facts: PolicyFacts): boolean {
   if (facts.isNamedIn(original, folded)) return true;
   privately ??= new RegExp(`(?<![\\p{L}\\p{N}])${PRIVATE}(?![\\p{L}\\p{N}])`, 'gu');
   const bare = withoutAccents(folded).replace(privately, ' ');
-  return SELLERS.test(bare) || ASKS.test(bare) || GOODS.test(bare) || OFFERED.test(bare);
+  return (
+    WE_ENDING.test(bare) || SELLERS.test(bare) || ASKS.test(bare) || GOODS.test(bare) || OFFERED.test(bare)
+  );
 }

@@ -1,5 +1,6 @@
 import { wordsIn } from '../folded-words.ts';
 import { isPaused, opensStatement } from '../frames/clause.ts';
+import { deniedBetween } from '../frames/negated.ts';
 import type { Found } from '../match.ts';
 import type { Reading } from '../reading.ts';
 import type { NearMatcher, Range } from '../types.ts';
@@ -21,7 +22,10 @@ interface Placed extends Spot {
 }
 
 /** Where all groups of a matcher stand near each other; matches do not overlap. */
-export function nearMatches(byLanguage: Record<string, NearMatcher[]>) {
+export function nearMatches(
+  byLanguage: Record<string, NearMatcher[]>,
+  denials: 'count' | 'ignore' = 'ignore',
+) {
   const { slots, matchers } = slotted(byLanguage);
   return (reading: Reading, hits: readonly Hit[]): Found[] => {
     const bySlot = grouped(hits, ({ item }) => item);
@@ -38,18 +42,24 @@ export function nearMatches(byLanguage: Record<string, NearMatcher[]>) {
       );
       if (paired.length > 0) spots.set(index + 1, [...(spots.get(index + 1) ?? []), ...paired]);
     }
-    return able.flatMap((matcher) => matchesOf(matcher, spots, reading));
+    return able.flatMap((matcher) => matchesOf(matcher, spots, reading, denials === 'count'));
   };
 }
 
-function matchesOf(matcher: SlottedMatcher, spots: ReadonlyMap<number, Spot[]>, reading: Reading): Found[] {
+function matchesOf(
+  matcher: SlottedMatcher,
+  spots: ReadonlyMap<number, Spot[]>,
+  reading: Reading,
+  heedsDenials: boolean,
+): Found[] {
   const found = matcher.groups
     .flatMap((slot, group) =>
       meantNames(spots.get(slot) ?? [], matcher, reading).map((spot): Placed => ({ ...spot, group })),
     )
-    .sort((a, b) => a.start - b.start || a.end - b.end);
+    .sort((a, b) => a.start - b.start || a.end - b.end || b.group - a.group);
   const barred = matcher.without === null ? [] : (spots.get(matcher.without) ?? []);
-  const stands = (window: readonly Placed[]) => isMeant(matcher, window, barred, reading);
+  const stands = (window: readonly Placed[]) =>
+    isMeant(matcher, window, barred, reading) && !(heedsDenials && isDenied(window, reading));
   if (matcher.sentences === 2) return inOrder(matcher, found, stands);
   const bySentence = grouped(found, ({ sentence }) => sentence);
   return [...bySentence.values()].flatMap((own) =>
@@ -119,7 +129,7 @@ function inAnyOrder(matcher: SlottedMatcher, found: readonly Placed[], stands: S
   return matches;
 }
 
-/** For each group the nearest chain that leads up to it. */
+/** For each group the nearest chain that leads up to it; a word that fits two groups ends a chain before it opens one. */
 function inOrder(matcher: SlottedMatcher, found: readonly Placed[], stands: Stands): Found[] {
   const matches: Found[] = [];
   const size = matcher.groups.length;
@@ -138,6 +148,18 @@ function inOrder(matcher: SlottedMatcher, found: readonly Placed[], stands: Stan
     }
   }
   return matches;
+}
+
+/** Whether the writer denies one of the words by something between them: "we are not the best". */
+function isDenied(window: readonly Placed[], reading: Reading): boolean {
+  return window.some((one, at) => {
+    const previous = window[at - 1];
+    return (
+      previous !== undefined &&
+      previous.end < one.start &&
+      deniedBetween(reading.foldedSlice(previous.end, one.start), reading.clearLanguageAt(one.start))
+    );
+  });
 }
 
 /** Names that are everyday words count as they are written, or after a hash sign. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkerOf, draftOf, marked, NOW, ruleBase } from '../testing/policy.ts';
-import type { NearMatcher, Rule } from '../types.ts';
+import type { NearMatcher, Rule, RuleBase } from '../types.ts';
 
 const rule = (...en: NearMatcher[]): Rule => ({
   ...ruleBase('leak.business.test'),
@@ -180,4 +180,41 @@ test('hidden words count where the rule says so', async () => {
   const seeing = checkerOf([{ ...rule(near), kind: 'near', near: { en: [near] }, disguises: true } as Rule]);
   expect(await marked(plain, 'we l4unch, we l a u n c h')).toEqual([]);
   expect(await marked(seeing, 'we l4unch, we l a u n c h')).toEqual(['we l4unch', 'we l a u n c h']);
+});
+
+test('a word between the groups that denies them, where the rule asks', async () => {
+  const groups = [
+    ['we', 'wir', 'nous', 'somos'],
+    ['best', 'besten', 'meilleurs', 'melhores'],
+  ];
+  const denying = (unless: RuleBase['unless']): Rule => ({
+    ...ruleBase('claim.x', unless ? { unless } : {}),
+    kind: 'near',
+    near: { '*': [{ groups, ordered: true }] },
+  });
+  const checker = checkerOf([denying(['negated'])]);
+  for (const text of [
+    'We are not the best.',
+    "We aren't the best.",
+    'Wir sind nicht die besten.',
+    'Nous ne sommes pas les meilleurs.',
+  ]) {
+    expect(await marked(checker, text)).toEqual([]);
+  }
+  expect(await marked(checker, 'We are simply the best.')).toEqual(['We are simply the best']);
+  expect(await marked(checker, 'We are not only good, we are the best.')).toEqual(['we are the best']);
+  expect(await marked(checkerOf([denying(undefined)]), 'We are not the best.')).toHaveLength(1);
+});
+
+test('two words of one list, one after the other', async () => {
+  const words = ['peerless', 'matchless', 'award-winning'];
+  const checker = checkerOf([
+    {
+      ...ruleBase('claim.x'),
+      kind: 'near',
+      near: { '*': [{ groups: [words, words], ordered: true, within: 4 }] },
+    },
+  ]);
+  expect(await marked(checker, 'Peerless, award-winning tea.')).toEqual(['Peerless, award-winning']);
+  expect(await marked(checker, 'Peerless tea.')).toEqual([]);
 });

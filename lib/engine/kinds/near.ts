@@ -14,7 +14,7 @@ export const near: KindModule<NearRule> = {
   always: () => false,
   wholePart: (rule) => Object.values(rule.near).some((list) => list.some(({ sentences }) => sentences === 2)),
   prepare(rule) {
-    const matches = nearMatches(rule.near);
+    const matches = nearMatches(rule.near, rule.unless?.includes('negated') ? 'count' : 'ignore');
     return (reading, armed) => matches(reading, armed.hits);
   },
 };

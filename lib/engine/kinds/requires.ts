@@ -25,7 +25,7 @@ export const requires: KindModule<RequiresRule> = {
   always: () => false,
   isQuiet: (armed) => armed.some(({ items }) => items.has(PRESENT)),
   prepare(rule) {
-    const matches = nearMatches(rule.when);
+    const matches = nearMatches(rule.when, rule.unless?.includes('negated') ? 'count' : 'ignore');
     return (reading, armed) =>
       matches(
         reading,
