@@ -106,7 +106,7 @@ export function createArming(policy: CompiledPolicy): Arming {
           if (!isWhole && letters.includes('*', guessed)) return;
           take(
             literal,
-            () => originalRange(reading.folded, start, end),
+            () => originalRange(reading.folded, start, isWhole ? end : start + guessed),
             false,
             ({ bound, disguises }) =>
               disguises && (bound === PART || bound === WORD_START || (isWhole && bound === WHOLE_WORDS)),

@@ -1,5 +1,4 @@
 import { fold, foldedRange } from '../fold.ts';
-import { withoutAccents } from '../forms.ts';
 import { smallWordsOf } from '../language.ts';
 import type { Reading } from '../reading.ts';
 import type { Range, WordRef } from '../types.ts';
@@ -106,20 +105,4 @@ export function hasExactCase(reading: Reading, hit: Range, term: string): boolea
 
 function lettersOf(text: string): string {
   return text.replaceAll(/[^\p{L}\p{N}]/gu, '');
-}
-
-/** Longer words are not looked at to their ends. */
-const LONGEST_WORD = 40;
-
-/** The whole of the words at the ends of a hit. */
-export function wholeWord(text: string, { start, end }: Range): Range {
-  const before = /[\p{L}\p{M}\p{N}]*$/u.exec(text.slice(Math.max(0, start - LONGEST_WORD), start))?.[0] ?? '';
-  const after = /^[\p{L}\p{M}\p{N}]*/u.exec(text.slice(end, end + LONGEST_WORD))?.[0] ?? '';
-  return { start: start - before.length, end: end + after.length };
-}
-
-/** Whether the words of the hit begin with one that is meant otherwise. */
-export function isExcepted(reading: Reading, hit: Range, except: readonly WordRef[]): boolean {
-  const written = withoutAccents(reading.foldedSlice(hit.start, hit.end));
-  return except.some((word) => isWord(word) && written.startsWith(withoutAccents(fold(word).text)));
 }

@@ -206,6 +206,8 @@ describe('tails', () => {
   test.each<[text: string, words: string[]]>([
     ['kestrelhead, kestrel head and Kestrel-Heads', ['kestrelhead', 'kestrel head', 'Kestrel-Heads']],
     ['a heronhammer', ['heronhammer']],
+    ['h3ronh4mmer! k*strelheads heron-h3ad', ['h3ronh4mmer', 'k*strelheads', 'heron-h3ad']],
+    ['#KestrelHead', ['KestrelHead']],
     ['kestrel, hammer, head heron, kestrels head, kestrelheady', []],
   ])('%j', async (text, words) => {
     expect(await marked(checker, text)).toEqual(words);

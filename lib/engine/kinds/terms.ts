@@ -1,8 +1,8 @@
 import { RuleError } from '../errors.ts';
 import { inflectionsOf } from '../inflect.ts';
 import { joinedWords, spellings } from '../spellings.ts';
-import type { TermEntry, TermOptions, TermsRule, TermTenure, WordRef } from '../types.ts';
-import { isWord } from '../word-sets.ts';
+import type { Reading } from '../reading.ts';
+import type { Range, TermEntry, TermOptions, TermsRule, TermTenure } from '../types.ts';
 import {
   type Bound,
   HASHTAG,
@@ -14,7 +14,8 @@ import {
   WORD_START,
 } from './kind.ts';
 import { tenureOf } from './tenure.ts';
-import { hasExactCase, hasSignal, isExcepted, isNear, nearTest, wholeWord } from './term-conditions.ts';
+import { hasExactCase, hasSignal, isNear, nearTest } from './term-conditions.ts';
+import { isExcepted, tailSet, wholeWord, withTail } from './term-extent.ts';
 
 const BOUNDS = {
   exact: WHOLE_WORDS,
@@ -30,10 +31,8 @@ export const terms: KindModule<TermsRule> = {
   literals(rule) {
     const literals = entriesOf(rule).flatMap(({ language, entry }, item): Literal[] => {
       const { term, match = 'exact', tails, disguises = true } = listed(entry);
-      const written = tails ? composed(term, tails) : [term];
-      const forms =
-        match === 'inflected' ? written.flatMap((one) => [one, ...inflectionsOf(one, language)]) : written;
-      const bound = BOUNDS[match];
+      const forms = match === 'inflected' && !tails ? [term, ...inflectionsOf(term, language)] : [term];
+      const bound = tails ? WORD_START : BOUNDS[match];
       return forms.flatMap((form): Literal[] => {
         const joined = tails ? null : joinedWords(form);
         return [
@@ -56,22 +55,36 @@ export const terms: KindModule<TermsRule> = {
 const everyHit: Matcher = (_reading, armed) => armed.hits.map(({ start, end }) => ({ start, end }));
 
 function conditional(rule: TermsRule): Matcher {
-  const entries = entriesOf(rule).map(({ entry }) => entry);
-  const tenures = entries.map((entry) => tenureOf(listed(entry)));
+  const entries = entriesOf(rule).map(({ language, entry }) => ({
+    language,
+    entry,
+    tenure: tenureOf(listed(entry)),
+  }));
   return (reading, armed) =>
-    armed.hits
-      .map((hit) => (isWithinWords(entries[hit.item]) ? { ...hit, ...wholeWord(reading.text, hit) } : hit))
-      .filter((hit) => {
-        const entry = entries[hit.item];
-        if (!entry || isUnconditional(entry)) return true;
-        const { term, case: letterCase, commonWord, near, unlessNear, except } = listed(entry);
-        if (except && isExcepted(reading, hit, except)) return false;
-        if (unlessNear && isNear(reading, hit, nearTest(unlessNear))) return false;
-        if (letterCase === 'exact' && !hasExactCase(reading, hit, term)) return false;
-        if (commonWord && hasSignal(reading, hit)) return true;
-        return near ? isNear(reading, hit, nearTest(near)) : !commonWord;
-      })
-      .map(({ start, end, item }) => ({ start, end, ...tenures[item] }));
+    armed.hits.flatMap((hit) => {
+      const found = entries[hit.item];
+      if (!found || isUnconditional(found.entry)) return [{ start: hit.start, end: hit.end }];
+      const entry = listed(found.entry);
+      const range = extentOf(reading, hit, entry, found.language);
+      return range && isMeant(reading, range, entry) ? [{ ...range, ...found.tenure }] : [];
+    });
+}
+
+/** What a hit marks: the whole words around it, or its tail too. */
+function extentOf(reading: Reading, hit: Range, entry: ListedTerm, language: string): Range | null {
+  const { match, tails } = entry;
+  if (tails) return withTail(reading, hit, tailSet(tails, language, match === 'inflected'));
+  if (isWithinWords(entry)) return wholeWord(reading.text, hit);
+  return { start: hit.start, end: hit.end };
+}
+
+function isMeant(reading: Reading, hit: Range, entry: ListedTerm): boolean {
+  const { term, case: letterCase, commonWord, near, unlessNear, except } = entry;
+  if (except && isExcepted(reading, hit, except)) return false;
+  if (unlessNear && isNear(reading, hit, nearTest(unlessNear))) return false;
+  if (letterCase === 'exact' && !hasExactCase(reading, hit, term)) return false;
+  if (commonWord && hasSignal(reading, hit)) return true;
+  return near ? isNear(reading, hit, nearTest(near)) : !commonWord;
 }
 
 function entriesOf(rule: TermsRule): { language: string; entry: TermEntry }[] {
@@ -93,15 +106,12 @@ function isUnconditional(entry: TermEntry): boolean {
     entry.case === 'exact' ||
     entry.from ||
     entry.until ||
+    entry.tails ||
     isWithinWords(entry)
   );
 }
 
 /** Whether the words that hold the term count, not the term alone. */
-function isWithinWords(entry: TermEntry | undefined): boolean {
-  return typeof entry === 'object' && (entry.match === 'start' || entry.match === 'part');
-}
-
-function composed(term: string, tails: readonly WordRef[]): string[] {
-  return tails.filter(isWord).flatMap((tail) => [term + tail, `${term} ${tail}`]);
+function isWithinWords({ match }: TermOptions): boolean {
+  return match === 'start' || match === 'part';
 }
