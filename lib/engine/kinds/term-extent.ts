@@ -10,10 +10,13 @@ import { isWord } from '../word-sets.ts';
 const LONGEST = 40;
 
 /** The whole of the words at the ends of a hit. */
-export function wholeWord(text: string, { start, end }: Range): Range {
+export function wholeWord({ folded }: Reading, hit: Range): Range {
+  const { start, end } = foldedRange(folded, hit.start, hit.end);
+  const { text } = folded;
   const before = /[\p{L}\p{M}\p{N}]*$/u.exec(text.slice(Math.max(0, start - LONGEST), start))?.[0] ?? '';
   const after = /^[\p{L}\p{M}\p{N}]*/u.exec(text.slice(end, end + LONGEST))?.[0] ?? '';
-  return { start: start - before.length, end: end + after.length };
+  const whole = originalRange(folded, start - before.length, end + after.length);
+  return { start: Math.min(whole.start, hit.start), end: Math.max(whole.end, hit.end) };
 }
 
 /** Whether the words of the hit begin with one that is meant otherwise. */

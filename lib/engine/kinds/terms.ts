@@ -74,7 +74,7 @@ function conditional(rule: TermsRule): Matcher {
 function extentOf(reading: Reading, hit: Range, entry: ListedTerm, language: string): Range | null {
   const { match, tails } = entry;
   if (tails) return withTail(reading, hit, tailSet(tails, language, match === 'inflected'));
-  if (isWithinWords(entry)) return wholeWord(reading.text, hit);
+  if (isWithinWords(entry)) return wholeWord(reading, hit);
   return { start: hit.start, end: hit.end };
 }
 
