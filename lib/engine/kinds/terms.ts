@@ -1,7 +1,7 @@
 import { RuleError } from '../errors.ts';
 import { inflectionsOf } from '../inflect.ts';
-import { joinedWords, spellings } from '../spellings.ts';
 import type { Reading } from '../reading.ts';
+import { joinedWords, spellings } from '../spellings.ts';
 import type { Range, TermEntry, TermOptions, TermsRule, TermTenure } from '../types.ts';
 import {
   type Bound,
