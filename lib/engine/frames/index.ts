@@ -3,7 +3,9 @@ import type { Reading } from '../reading.ts';
 import type { Frame, Range } from '../types.ts';
 import { announced } from './announced.ts';
 import { approved } from './approved.ts';
+import { atPlay } from './at-play.ts';
 import { consented } from './consented.ts';
+import { counterSpeech } from './counter-speech.ts';
 import { figureOfSpeech } from './figure-of-speech.ts';
 import { firstPerson } from './first-person.ts';
 import { type FrameTest, Setting } from './frame.ts';
@@ -21,9 +23,11 @@ const TESTS: Record<CloseFrame, FrameTest> = {
   hedged,
   question,
   'quoted-to-reject': quotedToReject,
+  'counter-speech': counterSpeech,
   reported,
   'first-person': firstPerson,
   'figure-of-speech': figureOfSpeech,
+  'at-play': atPlay,
   placeholder,
   'public-link': publicLink,
   announced,

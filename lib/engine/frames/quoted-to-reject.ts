@@ -1,6 +1,7 @@
 import { withoutAccents } from '../forms.ts';
 import { anyOf } from '../words.ts';
 import type { FrameTest } from './frame.ts';
+import { isQuoted } from './quoted.ts';
 
 /** Said about words that somebody else used. */
 const REJECTS =
@@ -37,9 +38,3 @@ export const quotedToReject: FrameTest = (setting) =>
   (isQuoted(setting.before, setting.after) ||
     NAMED.test(withoutAccents(setting.before.slice(-NAMED_REACH)))) &&
   REJECTS.test(setting.bare);
-
-function isQuoted(before: string, after: string): boolean {
-  const open = (before.match(/"/g)?.length ?? 0) % 2 === 1;
-  if (open && after.includes('"')) return true;
-  return /(?:^|[\s(])'[^']*$/.test(before) && /^[^']*'(?:[\s.,;:!?)]|$)/.test(after);
-}
