@@ -99,7 +99,7 @@ const nearMatcher = record<Omit<NearMatcher, 'pairs'>>({
   link: may(listOf(wordRef, 1)),
   clause: may(flag),
   opens: may(flag),
-  sentences: may(wholeNumber(1, 2)),
+  sentences: may(wholeNumber(1, 30)),
 });
 export const nearMatchers = mapOf(termLanguage, listOf(nearMatcher, 1));
 

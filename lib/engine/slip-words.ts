@@ -9,7 +9,7 @@ export const GLUE =
 
 /** Words of their own that are one slip away from a harsh one. */
 export const ORDINARY =
-  wordSet(`this want back unit exit reset bits pick site inset sell bind depot thus treat sink reuse cure money lose exits
+  wordSet(`cooked this want back unit exit reset bits pick site inset sell bind depot thus treat sink reuse cure money lose exits
   retired vice sinks insets saves picks demos loses haven lies sees beats dive ling sine cuts moon moons backs therapist therapists
   geek geeks lean learn sake sous violet beat lars metal noting satin stain abuses bast bests best bodes bran brain brins bulled bulling
   burdensome canapes carp caner chap chats chips clan cooks coups cowan cray creps curs cures deals dens diaster dunes employes everyman

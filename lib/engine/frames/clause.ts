@@ -6,7 +6,7 @@ const BREAK =
 
 /** Words that may go before an order: "please just go". */
 const OPENERS =
-  wordSet(`please just so then now and ok okay hey well oh let's lets let us go dude guys everyone everybody bitte
+  wordSet(`please just so then now and ok okay hey well oh maybe perhaps first honestly seriously let's lets let us go dude guys everyone everybody bitte
   und also dann jetzt einfach na los alors bon et allez donc s'il te vous plaît pues venga vamos y por favor então e vá`);
 
 /** The words of the clause that leads up to a match, nearest last. */

@@ -60,7 +60,7 @@ function matchesOf(
   const barred = matcher.without === null ? [] : (spots.get(matcher.without) ?? []);
   const stands = (window: readonly Placed[]) =>
     isMeant(matcher, window, barred, reading) && !(heedsDenials && isDenied(window, reading));
-  if (matcher.sentences === 2) return inOrder(matcher, found, stands);
+  if ((matcher.sentences ?? 1) > 1) return inOrder(matcher, found, stands);
   const bySentence = grouped(found, ({ sentence }) => sentence);
   return [...bySentence.values()].flatMap((own) =>
     (matcher.ordered ? inOrder : inAnyOrder)(matcher, own, stands),

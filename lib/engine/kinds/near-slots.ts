@@ -62,7 +62,7 @@ export function nearLiterals(byLanguage: Record<string, NearMatcher[]>, disguise
     .find((one) => one !== null);
   if (problem) throw new RuleError(problem);
   const { slots, matchers } = slotted(byLanguage);
-  const isWide = matchers.some(({ sentences }) => sentences === 2);
+  const isWide = runsOn(byLanguage);
   const companies = matchers.map(({ groups }) => groups.reduce((bits, slot) => bits | bitOf(slot), 0) >>> 0);
   return slots.flatMap(({ language, words }, index) => {
     const item = index + 1;
@@ -94,6 +94,11 @@ function foldedWords(words: readonly string[]): string[] {
   return known;
 }
 
+/** Whether words may be spread over several sentences, so that whole parts must be read. */
+export function runsOn(byLanguage: Record<string, NearMatcher[]>): boolean {
+  return Object.values(byLanguage).some((list) => list.some(({ sentences = 1 }) => sentences > 1));
+}
+
 /** What is wrong with a matcher, for the people who write rules. */
 export function nearProblem({ groups, within, mark, sentences, ordered, link }: NearMatcher): string | null {
   if (groups.length === 0 || groups.some((words) => words.length === 0)) {
@@ -104,7 +109,7 @@ export function nearProblem({ groups, within, mark, sentences, ordered, link }: 
     return `narrow: ${groups.length} groups do not fit into ${within} words`;
   }
   if (mark !== undefined && mark > groups.length) return `bad_mark: there is no group ${mark}`;
-  if (sentences === 2 && !ordered) return 'unordered: over two sentences groups come in order';
+  if ((sentences ?? 1) > 1 && !ordered) return 'unordered: over several sentences groups come in order';
   if (link && (!ordered || groups.length < 2)) return 'unordered: `link` asks for groups in order';
   return null;
 }

@@ -2,7 +2,7 @@ import { RuleError } from '../errors.ts';
 import type { NearRule } from '../types.ts';
 import type { KindModule } from './kind.ts';
 import { nearMatches } from './near-match.ts';
-import { nearLiterals } from './near-slots.ts';
+import { nearLiterals, runsOn } from './near-slots.ts';
 
 /** Words of several groups within so many words, or in one sentence. */
 export const near: KindModule<NearRule> = {
@@ -12,7 +12,7 @@ export const near: KindModule<NearRule> = {
     return literals;
   },
   always: () => false,
-  wholePart: (rule) => Object.values(rule.near).some((list) => list.some(({ sentences }) => sentences === 2)),
+  wholePart: (rule) => runsOn(rule.near),
   prepare(rule) {
     const matches = nearMatches(rule.near, rule.unless?.includes('negated') ? 'count' : 'ignore');
     return (reading, armed) => matches(reading, armed.hits);

@@ -4,7 +4,7 @@ import type { RequiresRule } from '../types.ts';
 import { isWord } from '../word-sets.ts';
 import { type KindModule, type Literal, WHOLE_WORDS } from './kind.ts';
 import { nearMatches } from './near-match.ts';
-import { nearLiterals } from './near-slots.ts';
+import { nearLiterals, runsOn } from './near-slots.ts';
 
 /** The item of what must be there; those of `when` are greater. */
 const PRESENT = 0;
@@ -23,6 +23,7 @@ export const requires: KindModule<RequiresRule> = {
     return [...when, ...present];
   },
   always: () => false,
+  wholePart: (rule) => runsOn(rule.when),
   isQuiet: (armed) => armed.some(({ items }) => items.has(PRESENT)),
   prepare(rule) {
     const matches = nearMatches(rule.when, rule.unless?.includes('negated') ? 'count' : 'ignore');
