@@ -18,10 +18,14 @@ const WRITTEN = new RegExp(
   'gu',
 );
 
+/** Figures typed one by one, only beside the name. */
+const SPELT =
+  /(?<![\p{L}\p{N}./-])(?=[^ ]{1,8} [\d/.\\-])\d ?\d ?[/.\\-] ?\d ?\d ?[/.\\ -]{1,2} ?[12] ?[\\/-]?\d ?\d ?\d(?![\p{L}\p{N}]|[./-]\d)/gu;
+
 /** The day is called somebody's birth right before it. */
 const NAMED = lazyTest(
   () =>
-    /(?<![\p{L}\p{N}])(?:d\.?o\.?b\.?|date of birth|birth ?date|birthdate|birth day|geburtsdatum|geburtstag|geb\.|date de naissance|naissance|fecha de nacimiento|f\. ?nac\.?|nacimiento|data de nascimento|nascimento|data di nascita|geboortedatum|data urodzenia)(?![\p{L}])[^.!?;\d]{0,24}$/u,
+    /(?<![\p{L}\p{N}])(?:d[. ]?o[. ]?b\.?|dte of brth|date of birth|birth ?date|birthdate|birth day|geburtsdatum|geburtstag|geb\.|date de naissance|naissance|fecha de nacimiento|f\. ?nac\.?|nacimiento|data de nascimento|nascimento|data di nascita|geboortedatum|data urodzenia)(?![\p{L}])[^.!?;\d]{0,24}$/u,
 );
 const BORN = lazyTest(
   () =>
@@ -44,7 +48,7 @@ export const birthDate: Detector = {
     for (const passage of digitPassages(text, 3)) {
       const from = Math.max(0, passage.start - 12);
       const piece = text.slice(from, passage.end);
-      for (const shape of [NUMERIC, WRITTEN]) {
+      for (const shape of [NUMERIC, WRITTEN, SPELT]) {
         for (const match of piece.matchAll(shape)) {
           const start = from + match.index;
           if (isDate(match) && isBirth(text, start, shape === NUMERIC)) {

@@ -6,13 +6,17 @@ import type { Detector } from './detector.ts';
 const MAC =
   /(?<![\p{L}\p{N}:.-])(?:[\da-f]{2}([:-])(?:[\da-f]{2}\1){4}(?:[\da-f]{2}\1[\da-f]{2}\1)?[\da-f]{2}|[\da-f]{4}\.[\da-f]{4}\.[\da-f]{4})(?![\p{L}\p{N}]|[:-][\da-f])/gu;
 /** Copied by hand: any letters, or parted by spaces. Only beside its name. */
-const LOOSE_MAC = /(?<![\p{L}\p{N}:.-])[\da-z]{2}(?: ?[: -] ?[\da-z]{2}){5}(?![\p{L}\p{N}]|[:-][\da-z])/gu;
+const LOOSE_MAC =
+  /(?<![\p{L}\p{N}:.-])[\da-z] ?[\da-z](?: ?[: -] ?[\da-z] ?[\da-z]){5}(?![\p{L}\p{N}]|[:-][\da-z])/gu;
+/** Six or eight pairs parted by spaces, and no more: longer rows are a dump. */
+const SPACED_MAC =
+  /(?<![\p{L}\p{N}:.-])(?<!(?<![\p{L}\p{N}])[\da-f]{2} )(?=[\da-f ]{0,23}[a-f])[\da-f]{2}(?: [\da-f]{2}){5}(?: [\da-f]{2} [\da-f]{2})?(?![\p{L}\p{N}]| [\da-f]{2}(?![\p{L}\p{N}]))/gu;
 const MAC_WORD = anyWord(
-  'mac, mac address, mac addresses, mac-adresse, adresse mac, direcci[óo]n mac, endere[çc]o mac, hardware address, bssid, network card',
+  'mac, m a c, mac address, mac addresses, mac-adresse, adresse mac, direcci[óo]n mac, endere[çc]o mac, hardware address, bssid, network card',
 );
-const IMEI = /(?<![\p{L}\p{N}.-])\d{2}-?\d{6}-?\d{6}-?\d(?![\p{L}\p{N}]|[.-]\d)/gu;
+const IMEI = /(?<![\p{L}\p{N}.-])(?:\d{2}-?\d{6}-?\d{6}-?\d|\d(?: \d){14})(?![\p{L}\p{N}]|[.-]\d)/gu;
 const IMEI_WORD = anyWord(
-  'imei, imei number, imei-nummer, num[ée]ro imei, n[úu]mero imei, device id, handset, stolen phone',
+  'imei, i m e i, imei number, imei-nummer, num[ée]ro imei, n[úu]mero imei, device id, handset, stolen phone',
 );
 /** What every machine sends to all others, and what stands in manuals. */
 const NOBODYS = /^(?:(..)(?:[:-]\1){5,7}|(....)(?:\.\2){2})$/;
@@ -32,6 +36,7 @@ export const deviceNumber: Detector = {
       }
     };
     if (/[:.-][\da-f]{2,4}[:.-]/.test(text)) add(MAC, (value) => !NOBODYS.test(value));
+    if (/[\da-f]{2}(?: [\da-f]{2}){5}/.test(text)) add(SPACED_MAC, (value) => /\d/.test(value));
     if (MAC_WORD.test(text))
       add(LOOSE_MAC, (value, beside) => /\d/.test(value) && !NOBODYS.test(value) && MAC_WORD.test(beside));
     if (IMEI_WORD.test(text)) add(IMEI, isImei);
@@ -40,6 +45,6 @@ export const deviceNumber: Detector = {
 };
 
 function isImei(value: string, beside: string): boolean {
-  const digits = value.replaceAll('-', '');
+  const digits = value.replaceAll(/[- ]/g, '');
   return passesLuhn(digits) && !isSampleNumber(digits) && IMEI_WORD.test(beside);
 }

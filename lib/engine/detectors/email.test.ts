@@ -11,6 +11,7 @@ describe('found', () => {
     ['mailto:olga+news@contoso.de', ['olga+news@contoso.de']],
     ['jürgen@müller.de', ['jürgen@müller.de']],
     ['😀 anna＠contoso.com', ['anna＠contoso.com']],
+    ['o l g a @ c o n t o s o . d e', ['o l g a @ c o n t o s o . d e']],
     ['a@contoso.com,b.c@contoso.com', ['a@contoso.com', 'b.c@contoso.com']],
   ])('%j', async (text, addresses) => {
     expect(await found(text)).toEqual(addresses);

@@ -45,9 +45,14 @@ const SAMPLE_HOST =
 
 const ADDRESS =
   /(?<![\p{L}\p{N}._%+@/-])([\p{L}\p{N}][\p{L}\p{N}._%+'-]{0,63})@((?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.){1,6}(?:\p{L}{2,24}|xn--[a-z0-9-]{2,59}))(?![\p{L}\p{N}@-]|\.\p{L})/gu;
+/** Letters typed one by one. */
+const SPELT = /(?<![\p{L}\p{N}])(?:[\p{L}\d._-] ){2,40}@(?: [\p{L}\d.-]){4,40}(?![\p{L}\p{N}])/gu;
 const MAX_MATCHES = 100;
 
-/** Mail addresses of persons. Those of desks, and those that cannot exist, stay silent. */
+/**
+ * Mail addresses of persons. Those of desks, and those that cannot exist, stay silent. With `samples`, names as forms show
+ * them count too, at hosts that exist.
+ */
 export const email: Detector = {
   literals: ['@'],
   find({ folded }, { samples }): Range[] {
@@ -58,13 +63,18 @@ export const email: Detector = {
       found.push({ start: index, end: index + address.length });
       if (found.length >= MAX_MATCHES) break;
     }
+    for (const { 0: spelt, index } of folded.text.matchAll(SPELT)) {
+      const [name = '', host = ''] = spelt.replaceAll(' ', '').split('@');
+      if (!/\.\p{L}{2,}$/u.test(host) || !isPersonal(name, host, samples)) continue;
+      found.push({ start: index, end: index + spelt.length });
+    }
     return placed(folded, found);
   },
 };
 
 function isPersonal(name: string, host: string, samples: boolean): boolean {
   if (RESERVED.test(host) || (!samples && SAMPLE.test(host))) return false;
-  if (SAMPLE_NAME.test(name) || SAMPLE_HOST.test(host)) return false;
+  if (SAMPLE_HOST.test(host) || (!samples && SAMPLE_NAME.test(name))) return false;
   const [first = ''] = name.split(/[._+]/);
   return (
     !ROLES.has(name) && !ROLES.has(name.replaceAll(/[._-]/g, '')) && !ROLES.has(first.replace(/\d+$/, ''))

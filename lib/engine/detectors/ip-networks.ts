@@ -35,7 +35,8 @@ export function networkOfV6(text: string): Network | null {
   if (start >= 0xfc00 && start <= 0xfdff) return 'private';
   const isSample = (start === 0x2001 && Number.parseInt(second, 16) === 0xdb8) || start === 0x3fff;
   // What is not given out yet is an address all the same; times and names with two colons are too short for one.
-  const isTypical = groups.length > 2 && /\d/.test(text) && start > 0 && start < 0xfe00;
+  const isTypical =
+    groups.length > 2 && /\d/.test(text) && (start > 0 || groups.length > 5) && start < 0xfe00;
   return isTypical && !isSample ? 'public' : 'reserved';
 }
 

@@ -18,6 +18,13 @@ describe('found', () => {
     ['llámame al 612 00 00 01', ['612 00 00 01']],
     ['ligue 912 000 001', ['912 000 001']],
     ['0049 171 3000001', ['0049 171 3000001']],
+    ['a country whose ranges change: +421 123 456 789', ['+421 123 456 789']],
+    ['415/624-8193', ['415/624-8193']],
+    ['415-624-8193 ext. 503', ['415-624-8193 ext. 503']],
+    ['They are not answering at 516 466 638', ['516 466 638']],
+    ['Phone: 451 5986', ['451 5986']],
+    ['my mobile is 0917 384 2961', ['0917 384 2961']],
+    ['call me at 4 1 5 -6 2 4 -8 1 9 3', ['4 1 5 -6 2 4 -8 1 9 3']],
     ['mobile ＋４４ ７４００ ０００００１', ['＋４４ ７４００ ０００００１']],
     ['call +49 171 3000001 or +49 171 3000002', ['+49 171 3000001', '+49 171 3000002']],
   ])('%j', async (text, numbers) => {
@@ -27,6 +34,9 @@ describe('found', () => {
 
 describe('silent', () => {
   test.each([
+    ['a mobile number that nothing names', '0917 384 2961'],
+    ['groups of an account', 'DE89 A704 0044 0532 0130 00'],
+    ['no such country', '+839 123 456 789'],
     ['an order', 'Order no. 4155557123 and tracking +44 7400 000001'],
     ['a number that nobody calls', 'We sold 4155557123 of them'],
     ['dates', 'call me on 2026-11-20 12:30, or 20.11.2026, or 11/20/2026 09:00'],
@@ -63,4 +73,11 @@ test('a text of nothing but digits and signs is read in its share of time', asyn
     const text = `call ${piece.repeat(20_000 / piece.length)}`;
     expect((await found(text)).length).toBeLessThanOrEqual(40);
   }
+});
+
+test('with samples, film numbers and mobile numbers that nothing names count', async () => {
+  const samples = (text: string) => wordsFound(phone, text, { samples: true });
+  expect(await samples('0917 384 2961')).toEqual(['0917 384 2961']);
+  expect(await samples('ring (202) 555-0143')).toEqual(['(202) 555-0143']);
+  expect(await samples('call 0800 111 222')).toEqual([]);
 });

@@ -19,8 +19,9 @@ const MAX_CANDIDATES = 40;
 
 /** Calling codes of the world (ITU-T E.164); the number behind is not looked up, ranges change every month. */
 const INTERNATIONAL =
-  /^\+(?:1|7|2[07]|2[1-69]\d|3[0-469]|3[578]\d|4[013-9]|42\d|5[09]\d|5[1-8]|6[0-6]|6[789]\d|8[1246]|85\d|88[06]|9[0-58]|9[679]\d)\d{4,12}$/;
-const NORTH_AMERICAN = /^(?:1[ .-])?(?:\([2-9]\d{2}\) ?|[2-9]\d{2}[ ./-])[2-9]\d{2}[.-]\d{4}$/;
+  /^\+(?:1|7|2[07]|2[1-69]\d|3[0-469]|3[578]\d|4[013-9]|42\d|5[09]\d|5[1-8]|6[0-6]|6[789]\d|8[1246]|85\d|88[06]|9[0-58]|9[679]\d)\d{4,13}$/;
+const NORTH_AMERICAN =
+  /^1 [2-9]\d{2} [2-9]\d{2} \d{4}$|^(?:1[ .-])?(?:\([2-9]\d{2}\) ?|[2-9]\d{2}[ ./-])[2-9]\d{2}[.-]\d{4}$/;
 const DATE = /^(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{2,4})/;
 /** Digits typed one by one, to get past a filter. */
 const SPELT = /^\+?(?:\d{1,3} ?[-.]? ?){5,}\d{1,3}$/;
@@ -165,7 +166,7 @@ function candidateFor(
     return INTERNATIONAL.test(number) ? { number, countries: [] } : null;
   }
   const joined =
-    SPELT.test(written) && isNamed
+    SPELT.test(written) && (isNamed || /(?:\d ){2}\d.*(?:\d ){2}\d/.test(written))
       ? written.replaceAll(/ ?([-.]) ?/g, '$1').replaceAll(/(?<=\d) (?=\d)/g, '')
       : written;
   if (NORTH_AMERICAN.test(joined)) return { number: `+1${digits.slice(-10)}`, countries: [] };

@@ -14,6 +14,21 @@ describe('found where the draft says that somebody lives there', () => {
     ['Elle habite 12 bis rue des Lilas, 75011 Paris', ['12 bis rue des Lilas, 75011 Paris']],
     ['Vive en Calle Mayor 12, 28013 Madrid', ['Calle Mayor 12, 28013 Madrid']],
     ['Ele mora na Rua das Flores, 45', ['Rua das Flores, 45']],
+    ['Ann Berg\n\n12 Oak Hill Road\nLeeds LS6 1AB', ['12 Oak Hill Road\nLeeds LS6 1AB']],
+    [
+      'Ann Berg\n4410 Birkenweg 12 Apt. 7\nBERN\n Switzerland 30114',
+      ['4410 Birkenweg 12 Apt. 7\nBERN\n Switzerland 30114'],
+    ],
+    [
+      '> Ann Berg\n> 18 Gordon Terrace\n> Suite 828\n> Leeds 10543',
+      ['18 Gordon Terrace\n> Suite 828\n> Leeds 10543'],
+    ],
+    ['Please send it to Unit 4410 Box 1812\nAPO AE 09421', ['Unit 4410 Box 1812\nAPO AE 09421']],
+    ['Meet me at the corner of 12 Elm Street and Low Road', ['the corner of 12 Elm Street and Low Road']],
+    [
+      'I moved to 330 Juniper Ave Apt 4, Dayton, OH 45402 after the wedding.',
+      ['330 Juniper Ave Apt 4, Dayton, OH 45402'],
+    ],
   ])('%j', async (text, addresses) => {
     expect(await found(text)).toEqual(addresses);
   });
@@ -24,6 +39,9 @@ describe('silent', () => {
     ['an office', 'Our new office: 465 Market Street, San Francisco, CA 94103. Come and visit!'],
     ['a shop where somebody is to be seen', 'She lives for it: visit us at our shop, 12 High Street'],
     ['an event', 'Meet at 12 High Street at noon'],
+    ['an office with a suite', 'Our office: 330 Juniper Ave Suite 4, Dayton, OH 45402'],
+    ['a sample', 'The test address is 000 Elm Street'],
+    ['a programme', 'Agenda\n12 Talks about the road\n4 breaks'],
     ['no number', 'She lives on the high street'],
     ['no street', 'She lives at 12 and dreams at 7'],
     ['a way of life', 'He lives 24 hours a day, his own way'],

@@ -15,7 +15,7 @@ const HOME = anyWord(
 /** Where things are brought, and where people meet. */
 const BROUGHT = lazyTest(
   () =>
-    /(?<!\p{L})(?:(?:sent?|sending|ship|shipped|shipping|deliver|delivered|delivery|mail|mailed|post|posted|return|returned|forward|taxi|uber|cab|parcel|package|letter|flowers|statement)(?: \p{L}+){0,8}(?: to| at)?|(?:meet|pick|visit|drop|drops|collect)(?: \p{L}+){1,4}(?: at| on)?|liefer\p{L}*|geschickt|schick\p{L}*|zustell\p{L}*|envo(?:yer|ie|y[ée]\p{L}*)|livr\p{L}+|enviar\p{L}*|env[íi]a\p{L}*|entreg\p{L}+|mandar|mande)[ :]/u,
+    /(?<!\p{L})(?:(?:sent?|sending|ship|shipped|shipping|deliver|delivered|delivery|mail|mailed|post|posted|return|returned|forward|taxi|uber|cab|parcel|package|letter|flowers|statement)(?: \p{L}+){0,8}(?: to| at)?|(?:meet|pick|visit|drop|drops|collect|stop|wait|waits|waiting)(?: \p{L}+){0,4}(?: at| on)?|liefer\p{L}*|geschickt|schick\p{L}*|zustell\p{L}*|envo(?:yer|ie|y[ée]\p{L}*)|livr\p{L}+|enviar\p{L}*|env[íi]a\p{L}*|entreg\p{L}+|mandar|mande)[ :]/u,
 );
 /** Places that are there to be found. */
 const OPEN_DOOR = anyWord(
@@ -56,6 +56,7 @@ export const streetAddress: Detector = {
   },
   find(reading: Reading): Range[] {
     const text = onOneLine(reading.folded.text);
+    const isLetter = /\n *\d/.test(reading.folded.text);
     const isHome = HOME.test(text);
     const isBrought = isHome || BROUGHT.test(text);
     const found: Range[] = [];
@@ -63,12 +64,15 @@ export const streetAddress: Detector = {
       const from = Math.max(0, passage.start - BEFORE);
       const piece = text.slice(from, passage.end + AFTER);
       for (const [shapes, evidence] of SHAPES) {
-        if ((evidence === 'home' && !isHome) || (evidence === 'brought' && !isBrought)) continue;
+        if (!isLetter && ((evidence === 'home' && !isHome) || (evidence === 'brought' && !isBrought)))
+          continue;
         for (const shape of shapes) {
           for (const { 0: written, index } of piece.matchAll(shape)) {
             const range = { start: from + index, end: from + index + written.trimEnd().length };
-            if (!SAMPLE.test(written) && isMeant(text, range.start, evidence))
-              found.push(wholeOf(reading, range));
+            if (SAMPLE.test(written)) continue;
+            const whole = wholeOf(reading, range);
+            const isWritten = isLetter && isLetterHead(reading.folded.text, whole, range);
+            if (isWritten || isMeant(text, range.start, evidence)) found.push(whole);
           }
         }
       }
@@ -89,6 +93,19 @@ function isMeant(text: string, start: number, evidence: Evidence): boolean {
   if (OPEN_DOOR.test(before)) return false;
   if (evidence === 'door') return true;
   return HOME.test(before) || (evidence === 'brought' && BROUGHT.test(before));
+}
+
+/** A line of its own below a name, with number, street and town: written as on a letter. */
+function isLetterHead(text: string, whole: Range, street: Range): boolean {
+  return (
+    text.charAt(street.start - 1) === '\n' &&
+    whole.end > street.end + 3 &&
+    /^\d/.test(text.slice(street.start, street.end)) &&
+    /\d{4,6}$|[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}$|[,\n] ?\p{L}[\p{L} ]+$/u.test(
+      text.slice(street.start, whole.end),
+    ) &&
+    !OPEN_DOOR.test(text.slice(Math.max(0, street.start - BEFORE), street.start))
+  );
 }
 
 /** The street with what follows it: unit, town, state, postcode, country. */

@@ -24,28 +24,31 @@ function isWritten(code: string): boolean {
   return digits.length >= 4 && !isSample;
 }
 
+/** Typed with gaps, as from a photo or to get past a filter. */
+const GAPPED = '[a-z]{0,3}(?: {1,2}?\\d{1,6}){2,10}[a-z]?|[a-z]\\d{1,4}(?: \\d{1,4}){1,8}';
+
 /** Documents whose numbers differ from state to state, known by what is called so right before them. */
 const NAMED: [name: string, shape: RegExp, words: string][] = [
   [
     'passport',
     /[a-z]{0,3}-?\d{5,9}[a-z]?|\d{2}[a-z]{2}\d{5}|[a-z]\d{2}[a-z]\d{2}[a-z]\d{2}|[cfghjk][cfghjklmnprtvwxyz\d]{8}\d?/g,
-    "passport,passports?['’]?s? (?:number|no),pass ?port,reisepass,reisepassnummer,passnummer,pass-nr,pass-nummer,passeport,pasaporte,passaporte,passaporto,paspoort,paspoortnummer,passi,pass nr",
+    "passport,passprt,pssprt,psprt,passports?['’]?s? (?:number|no),pass ?port,reisepass,reisepassnummer,passnummer,pass-nr,pass-nummer,passeport,pasaporte,passaporte,passaporto,paspoort,paspoortnummer,passi,pass nr",
   ],
-  ['visa', /[a-z]{1,2}-?\d{6,9}/g, 'visa,visa number,visum,visumnummer,visado,visto'],
+  ['visa', /[a-z]{1,2}-?\d{6,9}/g, 'visa,vsa,visa number,visum,visumnummer,visado,visto'],
   [
     'driver',
     /[a-z]{0,3}-?\d{5,14}[a-z]{0,2}|[a-z]\d{3}-\d{4}-\d{4}|[a-z]\d{4}-\d{5}-\d{5}/g,
-    "driver['’]?s? licen[cs]e,drivers? licen[cs]e,driving licen[cs]e,driver['’]?s? permit,dl,dl number,dl no,f[üu]hrerschein,f[üu]hrerscheinnummer,permis de conduire,carn[ée]t? de conducir,permiso de conducir,licencia de conducir,licencia de manejo,carta de condu[çc][ãa]o,carteira de motorista,cnh,rijbewijs,patente,prawo jazdy",
+    "driver['’]?s? licen[cs]e,dl nmbr,drvrs? lcns,drivers? licen[cs]e,driving licen[cs]e,driver['’]?s? permit,dl,dl number,dl no,f[üu]hrerschein,f[üu]hrerscheinnummer,permis de conduire,carn[ée]t? de conducir,permiso de conducir,licencia de conducir,licencia de manejo,carta de condu[çc][ãa]o,carteira de motorista,cnh,rijbewijs,patente,prawo jazdy",
   ],
   [
     'voter',
     /[a-z]{0,3}\d{6,12}|[a-z]{6}\d{8}[hm]\d{3}/g,
-    'voter id,voter id number,voter card,voter registration,electoral roll number,credencial para votar,clave de elector,t[íi]tulo de eleitor,carte d[eé] [ée]lecteur',
+    'voter id,vtr id,voter number,voter id number,voter card,voter registration,electoral roll number,credencial para votar,clave de elector,t[íi]tulo de eleitor,carte d[eé] [ée]lecteur',
   ],
   [
     'id-card',
     /[a-z]{0,3}-?\d{5,14}[a-z]{0,2}|[cfghjklmnprtvwxyz\d]{9}\d?/g,
-    "national id,national identity,national identification,identity card,identification card,id card,identity number,identification number,id number,citizen id,citizenship number,personalausweis,ausweisnummer,ausweis,ausweis-nr,carte d['’]identit[ée],pi[èe]ce d['’]identit[ée],documento de identidad,documento de identidade,documento nacional de identidad,cart[ãa]o de cidad[ãa]o,bilhete de identidade,carteira de identidade,kimlik,legitimation",
+    "national id,ntnl id,natl id,nat\\. id,national identity,national identification,identity card,identification card,id card,identity number,identification number,id number,citizen id,citizenship number,personalausweis,ausweisnummer,ausweis,ausweis-nr,carte d['’]identit[ée],pi[èe]ce d['’]identit[ée],documento de identidad,documento de identidade,documento nacional de identidad,cart[ãa]o de cidad[ãa]o,bilhete de identidade,carteira de identidade,kimlik,legitimation",
   ],
   [
     'residence',
@@ -117,7 +120,7 @@ export const documents: NumberFormat[] = [
   },
   ...NAMED.map(([name, shape, words]) => ({
     name,
-    shape: new RegExp(`(?<![\\p{L}\\p{N}])(?:${shape.source})`, 'gu'),
+    shape: new RegExp(`(?<![\\p{L}\\p{N}])(?:${shape.source}|${GAPPED})(?![\\p{L}\\p{N}])`, 'gu'),
     isValid: isWritten,
     lead: led(words),
   })),
