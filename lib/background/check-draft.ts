@@ -6,7 +6,7 @@ import type { PolicyInForce } from './policy.ts';
 
 /** Judges one draft and adds the names of the guidelines and contacts its findings point at. */
 export async function checkDraft(
-  { bundle, checker }: PolicyInForce,
+  { bundle: takeUp, checker }: Pick<PolicyInForce, 'bundle' | 'checker'>,
   draft: Draft,
   at: { now: number; locale: string; settings: ManagedSettings },
 ): Promise<CheckReply> {
@@ -14,6 +14,8 @@ export async function checkDraft(
   const authored = groups.length > 0 ? { ...draft, groups } : draft;
   const verdict = await checker.check(authored, { now: at.now, locale: at.locale, managed, actions });
   const reply: CheckReply = { verdict, guidelines: {}, contacts: {} };
+  if (verdict.findings.length === 0) return reply;
+  const bundle = await takeUp();
   for (const { guideline, contact } of verdict.findings) {
     const guide = bundle.guidelines.find(({ id }) => id === guideline);
     if (guide) reply.guidelines[guideline] = localise(guide.title, at.locale, bundle.locales);

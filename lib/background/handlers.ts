@@ -22,7 +22,7 @@ export interface HandlerParts {
 /** A page must be able to say "not checked" even where no policy could be had at all. */
 const onFailure = (ready: HandlerParts['ready']): Promise<'pass' | 'wait'> =>
   ready().then(
-    ({ bundle }) => bundle.onFailure,
+    (policy) => policy.onFailure,
     () => 'pass',
   );
 
@@ -46,5 +46,8 @@ export const createHandlers = ({ ready, managed, locale, strings, now }: Handler
     await openPage(`/desk.html#/guidelines/${id}`);
     return null;
   },
-  'policy:read': async () => readPolicy(await ready(), locale()),
+  'policy:read': async () => {
+    const { bundle, recovered } = await ready();
+    return readPolicy({ bundle: await bundle(), recovered }, locale());
+  },
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { engineVersion } from '../engine/compile.ts';
 import type { StoredPolicy } from '../platform/db.ts';
 import { createPolicy, type PolicyParts } from './policy.ts';
 
@@ -71,6 +72,16 @@ test('the first start compiles the embedded policy, the next restores it from th
   expect(seen.reads).toBe(1);
 });
 
+test('what people read of a restored policy comes from the package, once', async () => {
+  const { parts, seen } = device();
+  await rulesFound(parts);
+  const { bundle, onFailure } = await createPolicy(parts).ready();
+  expect(onFailure).toBe('pass');
+  expect((await bundle()).guidelines[0]?.title).toBe('Plans');
+  expect((await bundle()).id).toBe('test');
+  expect(seen.reads).toBe(2);
+});
+
 test('a new package brings its new policy', async () => {
   const { parts, seen } = device();
   await rulesFound(parts);
@@ -95,7 +106,7 @@ test('a stored policy that is damaged is replaced, and that is said', async () =
   await rulesFound(parts);
   const read = async (): Promise<StoredPolicy | undefined> => {
     const stored = await parts.read();
-    return stored && { ...stored, bundle: { format: 1 } };
+    return stored && { ...stored, compiled: { engineVersion } };
   };
   const inForce = await createPolicy({ ...parts, read }).ready();
   expect(inForce.recovered).toBe(true);
@@ -111,5 +122,5 @@ test('a start that failed is tried again at the next question', async () => {
   });
   await expect(policy.ready()).rejects.toThrow('busy');
   broken = false;
-  expect((await policy.ready()).bundle.id).toBe('test');
+  expect((await (await policy.ready()).bundle()).id).toBe('test');
 });

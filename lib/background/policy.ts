@@ -7,8 +7,10 @@ import { errorName, log } from '../platform/log.ts';
 import { withPatience } from './patience.ts';
 
 export interface PolicyInForce {
-  bundle: Bundle;
   checker: Checker;
+  onFailure: Bundle['onFailure'];
+  /** All that people read of it. Taken up when first asked for: most drafts need none of it. */
+  bundle(): Promise<Bundle>;
   /** True when the stored policy could not be used and the embedded one was compiled anew. */
   recovered: boolean;
 }
@@ -39,9 +41,8 @@ async function restore(parts: PolicyParts): Promise<Restored | 'absent' | 'unusa
     // A worker that was killed while it wrote can leave the database locked.
     const stored = await withPatience(parts.read(), STORE_PATIENCE);
     if (!stored || stored.digest !== parts.embeddedDigest || !isCurrent(stored.compiled)) return 'absent';
-    const guarded = guardBundle(stored.bundle);
-    if (!('bundle' in guarded)) return 'unusable';
-    return { bundle: guarded.bundle, checker: createChecker(stored.compiled) };
+    const { compiled, onFailure } = stored;
+    return { checker: createChecker(compiled), onFailure, bundle: once(() => readBundle(parts)) };
   } catch (error) {
     // Storage may be wiped, full, corrupt or forbidden: the package holds all we need.
     log({ event: 'policy-restore-failed', error: errorName(error) });
@@ -49,18 +50,23 @@ async function restore(parts: PolicyParts): Promise<Restored | 'absent' | 'unusa
   }
 }
 
-async function compileEmbedded(parts: PolicyParts): Promise<Restored> {
-  const started = Date.now();
+async function readBundle(parts: PolicyParts): Promise<Bundle> {
   const guarded = guardBundle(JSON.parse(await parts.readEmbedded()));
   if (!('bundle' in guarded)) throw new TypeError(`the embedded policy is no bundle: ${guarded.reason}`);
-  const { bundle } = guarded;
+  return guarded.bundle;
+}
+
+async function compileEmbedded(parts: PolicyParts): Promise<Restored> {
+  const started = Date.now();
+  const bundle = await readBundle(parts);
+  const { onFailure } = bundle;
   const compiled = compilePolicy(bundle);
   log({ event: 'policy-compiled', count: bundle.rules.length, ms: Date.now() - started });
   // Not waited for: without a store the next start compiles again, and the verdicts are the same.
   parts
-    .write({ digest: parts.embeddedDigest, compiled, bundle })
+    .write({ digest: parts.embeddedDigest, compiled, onFailure })
     .catch((error: unknown) => log({ event: 'policy-store-failed', error: errorName(error) }));
-  return { bundle, checker: createChecker(compiled) };
+  return { checker: createChecker(compiled), onFailure, bundle: async () => bundle };
 }
 
 async function load(parts: PolicyParts): Promise<PolicyInForce> {
@@ -69,17 +75,27 @@ async function load(parts: PolicyParts): Promise<PolicyInForce> {
   return { ...(await compileEmbedded(parts)), recovered: restored === 'unusable' };
 }
 
+/** What is made at the first question and given to all; one that failed is made anew at the next. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make().catch((error: unknown) => {
+      made = undefined;
+      throw error;
+    });
+    return made;
+  };
+}
+
 /** One shared `ready` for all listeners; a failed start is tried again at the next question. */
 export function createPolicy(parts: PolicyParts): { ready(): Promise<PolicyInForce>; forget(): void } {
   let inForce: Promise<PolicyInForce> | undefined;
+  const ready = once(() => {
+    inForce = load(parts);
+    return inForce;
+  });
   return {
-    ready() {
-      inForce ??= load(parts).catch((error: unknown) => {
-        inForce = undefined;
-        throw error;
-      });
-      return inForce;
-    },
+    ready,
     /** Drops what is kept in memory of drafts that were read. */
     forget() {
       // Where no policy could be had, no draft was read.

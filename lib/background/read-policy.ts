@@ -1,5 +1,5 @@
 import { guidelineParts } from '../bundle/guideline-parts.ts';
-import type { Contact, Guideline, IncidentCard, MessageTemplate, Text } from '../engine/types.ts';
+import type { Bundle, Contact, Guideline, IncidentCard, MessageTemplate, Text } from '../engine/types.ts';
 import type {
   ContactView,
   GuidelineView,
@@ -8,11 +8,10 @@ import type {
   TemplateView,
 } from '../messaging/policy-summary.ts';
 import { contactLinks, localise } from './localise.ts';
-import type { PolicyInForce } from './policy.ts';
 
 /** The policy in force as people read it: one language, no patterns, no word lists. */
 export function readPolicy(
-  { bundle, recovered }: Pick<PolicyInForce, 'bundle' | 'recovered'>,
+  { bundle, recovered }: { bundle: Bundle; recovered: boolean },
   locale: string,
 ): PolicySummary {
   const say = (text: Text) => localise(text, locale, bundle.locales);

@@ -5,7 +5,7 @@ export interface StoredPolicy {
   /** Digest of the bundle's bytes. */
   digest: string;
   compiled: unknown;
-  bundle: unknown;
+  onFailure: 'pass' | 'wait';
 }
 
 interface Schema extends DBSchema {

@@ -22,7 +22,7 @@ function direct(): Judge {
 
 /** A page's client, a line, the background's server, the policy as it comes out of the store. */
 function overTheLine(): Judge {
-  const policy = { bundle, checker: createChecker(structuredClone(compiled)), recovered: false };
+  const policy = { bundle: async () => bundle, checker: createChecker(structuredClone(compiled)) };
   const handlers = handlersWith({
     'draft:check': (draft) => checkDraft(policy, draft, { ...at, settings: UNMANAGED }),
   });

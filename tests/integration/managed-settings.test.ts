@@ -23,7 +23,12 @@ beforeAll(async () => {
 
 async function verdictOf(text: string, settings: ManagedSettings, account?: Account) {
   const handlers = create({
-    ready: async () => ({ bundle, checker: createChecker(compilePolicy(bundle)), recovered: false }),
+    ready: async () => ({
+      bundle: async () => bundle,
+      checker: createChecker(compilePolicy(bundle)),
+      onFailure: bundle.onFailure,
+      recovered: false,
+    }),
     managed: async () => settings,
     locale: () => 'en',
     strings: () => en,
