@@ -4,7 +4,7 @@ import type { Detector } from './detector.ts';
 import { type Network, networkOfV4, networkOfV6 } from './ip-networks.ts';
 
 const V4 = /(?<![\p{L}\p{N}_.-])(?:\d{1,3}\.){3}\d{1,3}(?![\p{L}\p{N}_-]|\.\d)/gu;
-const V6 = /(?<![\p{L}\p{N}:.])(?=[0-9a-f:]{0,20}:[0-9a-f]{0,4}:)[0-9a-f:]{3,39}(?![\p{L}\p{N}:])/gu;
+const V6 = /(?<![\p{L}\p{N}:.])(?=[0-9a-f:]{0,20}:[0-9a-f]{0,4}:)[0-9a-f:]{3,39}(?![\p{L}\p{N}:]|\.\d|%\d)/gu;
 const VERSION =
   /(?:version|versions|release|firmware|build|driver|update|chrome|android|ios|node|kernel|v\.?)\s{0,2}$/u;
 const MAX_MATCHES = 100;
