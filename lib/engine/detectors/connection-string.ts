@@ -11,6 +11,9 @@ const IN_PAIRS =
 /** `curl -u user:password`; the two are what is marked. */
 const IN_CURL =
   /\bcurl\b[^\n]{0,300}?(?:\\\n[^\n]{0,300}?){0,6}?\s(?:-u|--user)[= ]{1,3}["']?([^\s:"'$<{]{1,60}:[^\s"'$<{]{3,80})/dg;
+/** `mysql -pPASSWORD`, `sshpass -p PASSWORD`, `redis-cli -a PASSWORD`. */
+const IN_COMMAND =
+  /\b(?:mysql(?:dump|admin)?|mariadb|sshpass|mongosh?|mongodump|redis-cli|docker login|smbclient|ldapsearch)\b[^\n]{0,200}?\s-[paw]\s?["']?((?=[^\s"']*[A-Za-z])(?=[^\s"']*\d)[^\s"'$<{]{6,80})/dg;
 const BESIDE =
   /(?:server|data source|host|endpoint|accountname|database|initial catalog|user id|uid|username|defaultendpointsprotocol|sharedaccesskeyname)\s{0,2}=/i;
 /** Words that stand for the password in a manual. */
@@ -21,7 +24,23 @@ const MAX_MATCHES = 50;
 
 /** Passwords inside the address or the settings of a database, a queue, a server. */
 export const connectionString: Detector = {
-  literals: ['://', 'curl', 'password', 'pwd', 'accountkey', 'sharedaccess', 'secretkey'],
+  literals: [
+    '://',
+    'curl',
+    'mysql',
+    'mariadb',
+    'sshpass',
+    'mongo',
+    'redis-cli',
+    'docker login',
+    'smbclient',
+    'ldapsearch',
+    'password',
+    'pwd',
+    'accountkey',
+    'sharedaccess',
+    'secretkey',
+  ],
   find({ text }): Range[] {
     const found: Range[] = [];
     const add = (span: [number, number] | undefined) => {
@@ -31,6 +50,7 @@ export const connectionString: Detector = {
       if (value.length >= 3 && !WORD.test(value) && !isPlaceholder(value)) found.push({ start, end });
     };
     for (const match of text.matchAll(IN_ADDRESS)) add(match.indices?.[1]);
+    for (const match of text.matchAll(IN_COMMAND)) add(match.indices?.[1]);
     for (const match of text.matchAll(IN_CURL)) {
       const [start, end] = match.indices?.[1] ?? [0, 0];
       const [, secret = ''] = /:(.*)$/s.exec(text.slice(start, end)) ?? [];

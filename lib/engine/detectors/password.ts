@@ -11,17 +11,17 @@ const SHORT = /^(?:pass|pwd?|mdp|clave|senha)$/i;
 const TAIL = /(?:_(?!length|min|max|hash|policy|reset|file|path|field|input|url)[A-Za-z0-9]{1,20}){0,3}/iy;
 /** "for the …", "de la …", "vom …", up to the sign or the verb that brings the value. */
 const OF =
-  /(?:\s{1,2}(?:for|of|to|on|at|from|für|zum|zur|im|vom|von|de|del|da|do|das|dos|des|du|pour|para|en|em|à)\s[^\n:=.!?"]{1,50}?(?=\s{0,2}[:=]|\s(?:is|was|ist|lautet|war|est|es|era|é)\s))?/iuy;
+  /(?:\s{1,2}(?:(?:for|of|to|on|at|from|für|fürs|zum|zur|im|vom|von|de|del|da|do|das|dos|des|du|pour|para|en|em|à)\s[^\n:=.!?"]{1,50}?|wi-?fi|wlan|vpn|guest|gast|admin|root|zoom|invités?|provisoire|temporal|provis[oó]ri[ao])(?=\s{0,2}[:=]|\s(?:is|was|ist|lautet|war|est|es|era|é|c['’]est)\s))?/iuy;
 const SIGN =
   /["'`\])}\\]{0,3}\s{0,8}(?:[:?!.]{0,3}={1,3}>?|:{1,2}|=>|->|["']\s{1,3}value\s?=)\s{0,3}|(?<=<[\w.:-]{0,40})>\s{0,2}|(?<=(?:^|\s)-{1,2}[\w-]{0,20})\s{1,2}/y;
 const VERB =
-  /["'”’]?\s{1,2}(?:is|was|are|ist|lautet|war|est|es|era|é)(?:\s(?:still|now|just|simply|always|noch|jetzt|immer|einfach|toujours|encore|todavía|ahora|ainda|agora|sempre))?:?\s{1,2}/iuy;
+  /["'”’]?\s{1,2}(?:is|was|are|ist|lautet|war|est|es|era|é|c['’]est)(?:\s(?:still|now|just|simply|always|noch|jetzt|immer|einfach|toujours|encore|todavía|ahora|ainda|agora|sempre))?:?\s{1,2}/iuy;
 const GAP = /\s{1,2}/y;
 const QUOTED = /\\{0,2}(["'`“„«])\s?([^"'`“”„«»\n\\]{3,80}?)\s?\\{0,2}["'`”“»]/y;
 const PLAIN = /[^\s"'`“”„«»<>,;|\\]{3,80}/y;
 /** What stands for a value, in a manual or in a program. */
 const WORD =
-  /^(?:(?:my|your|the|dein|mein|new|old|current|confirm|repeat|enter|some|any)?[ _-]?(?:pass(?:word|wd|phrase|wort|e)?|pwd|pw|secret|kennwort|contrase[nñ]a|senha|clave|key|token|value|text|string)\d?|user(?:name)?|none|null|nil|undefined|true|false|required|optional|empty|default|incorrect|invalid|wrong|missing|forgotten|disabled|enabled|protected|encrypted|hidden|redacted|removed|change[_-]?(?:me|it)|test\w{0,4}|admin|root|guest|example|sample|foo|bar|abc|xyz|xxx|123|1234|tbd|todo|n\/a|stdin|env|prompt|ask|file|vault|base64|bcrypt|sha\d+|md5|hash(?:ed)?|utf-?8)$/i;
+  /^(?:(?:my|your|the|dein|mein|new|old|current|confirm|repeat|enter|some|any)?[ _-]?(?:pass(?:word|wd|phrase|wort|e)?|pwd|pw|secret|kennwort|contrase[nñ]a|senha|clave|key|token|value|text|string)\d?|user(?:name)?|none|null|nil|undefined|true|false|required|optional|empty|default|incorrect|invalid|wrong|missing|forgotten|disabled|enabled|protected|encrypted|hidden|redacted|removed|change[_-]?(?:me|it)|test\w{0,4}|admin|root|guest|example|sample|foo|bar|abc|xyz|xxx|123|12345?6?7?8?9?0?|(\d)\1+|qwerty\w*|tbd|todo|n\/a|stdin|env|prompt|ask|file|vault|base64|bcrypt|sha\d+|md5|hash(?:ed)?|utf-?8)$/i;
 const CODE =
   /^[$%@&#*]?[({[<$]|^%|[({[]|^(?:process|os|env|secrets?|config|settings|self|this|request|params|args|data|input|props|user|form)\b[.[(]|=>|->|::|^@|^[#.][\w-]+$|^\w+\.\w+\.\w+|^&\w+;/i;
 const OTHER =
@@ -89,7 +89,7 @@ function read(text: string, from: number, frame: Frame): Range | undefined {
 
 function isPassword(value: string, frame: Frame, isQuoted: boolean): boolean {
   if (value.length < 4 || WORD.test(value) || CODE.test(value) || OTHER.test(value)) {
-    return /^\d{4,12}$/.test(value) && frame !== 'beside' && value.length >= 4 && !/^1234?$/.test(value);
+    return /^\d{4,12}$/.test(value) && frame !== 'beside' && !WORD.test(value);
   }
   if (isPlaceholder(value)) return false;
   const isMixed = /\p{L}/u.test(value) && /\d/.test(value);

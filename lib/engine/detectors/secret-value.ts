@@ -75,7 +75,7 @@ function wordsIn(value: string): string[] {
 }
 
 /** Words of names have so many letters on average; what is drawn at random changes its case sooner. */
-const LEAST_MEAN = 3.4;
+const LEAST_MEAN = 3;
 /** With digits amid them too, names have longer words. */
 const SHORT_MEAN = 5;
 const LONGEST_WORD = 25;
