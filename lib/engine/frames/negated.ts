@@ -46,7 +46,7 @@ const UNREAL =
 
 /** What denies by itself only has its "ne" before it: "n'ont aucune faille". */
 const NEGATIVE = /^(?:aucune?|jamais|pas|personne|rien|plus jamais|z[ée]ro)(?![\p{L}\p{M}])/iu;
-const FRENCH = /^(?:ne$|n')/u;
+const FRENCH = /^(?:ne$|n'|sans$)/u;
 
 /** Whether what stands between two words denies the second: "we are not the best". */
 export function deniedBetween(words: string, language: string | null): boolean {

@@ -35,20 +35,20 @@ const SELLERS =
 
 /** The reader is asked to buy, order, sign up or pass it on. */
 const ASKS =
-  anyOf(`buy, buy now, order, order now, order yours, order today, pre-order, preorder, get yours, get it now, get one, go get it, grab yours, grab it, shop now, shop the, sign up, sign-up,
+  anyOf(`buy, buy now, load up, from home, order, order now, order yours, order today, pre-order, preorder, get yours, get it now, get one, go get it, grab yours, grab it, shop now, shop the, sign up, sign-up,
   subscribe, subscribe now, try it, try our, try now, try for free, start your, start now, start today, join now, join today, join us, book now, book a demo, book your, request a demo, get a quote,
   switch to, switch now, upgrade now, upgrade today, download, download now, install now, invest, invest now, invest in, put your money, add to cart, add to basket, check out, checkout, use code, promo code,
-  discount code, coupon, link in bio, link in the bio, link below, link in comments, link in the comments, swipe up, tap to, click to, click here, learn more, claim your, claim yours, share this post, don't miss out, don't miss, last chance, hurry, act now,
-  act fast, stock up, get in before, get in now, treat yourself, use the, take the, wear the,
+  discount code, coupon, link in bio, link in the bio, link below, link in comments, link in the comments, swipe up, tap to, click to, click here, learn more, claim your, claim yours, share this post, act now,
+  act fast, stock up, get in before, get in now, treat yourself,
   kaufen, kauft, kauf, kauft euch, kauf dir, jetzt kaufen, bestellen, bestellt, bestell, jetzt bestellen, bestellen sie, sichern, sichert euch, sicher dir, jetzt sichern, greift zu, greif zu, zugreifen, holt euch, hol dir, holen sie sich,
   probiert, probier, testet, jetzt testen, meldet euch an, melde dich an, jetzt anmelden, anmelden, abonniert, abonnieren, bucht, jetzt buchen, wechselt zu, wechsle zu, wechseln sie, ladt euch, ladet, jetzt laden, herunterladen, investiert, investiere, investieren,
-  steigt ein, steig ein, legt an, link in der bio, link im profil, rabattcode, gutscheincode, teilt diesen beitrag, nur noch heute, schnell sein, beeilt euch, beeil dich,
+  steigt ein, steig ein, legt an, link in der bio, link im profil, rabattcode, gutscheincode, teilt diesen beitrag, 
   achetez, achete, commandez, commande, precommandez, offrez-vous, profitez, profitez-en, profite, inscrivez-vous, inscris-toi, abonnez-vous, abonne-toi, essayez, essaie, testez, teste, telechargez, telecharge, reservez, reserve, passez a, passe a,
-  investissez, investis, placez, ajoutez au panier, code promo, lien en bio, lien dans la bio, lien en commentaire, partagez ce post, partagez cette publication, depechez-vous, depeche-toi, foncez, fonce, derniere chance,
+  investissez, investis, placez, ajoutez au panier, code promo, lien en bio, lien dans la bio, lien en commentaire, partagez ce post, partagez cette publication, 
   compra, compren, comprad, compralo, compre, compra ya, pide, pidelo, pide el tuyo, pidan, encarga, reserva, reserve, aprovecha, aprovechen, aprovechad, suscribete, apuntate, registrate, inscribete, prueba, pruebalo, descarga, descargate, invierte, invierta, inviertan,
-  cambiate a, pasate a, cupon, codigo de descuento, codigo promocional, enlace en la bio, link en bio, comparte esta publicacion, comparte este post, date prisa, corre, ultima oportunidad, no te lo pierdas,
+  cambiate a, pasate a, cupon, codigo de descuento, codigo promocional, enlace en la bio, link en bio, comparte esta publicacion, comparte este post, 
   compre, comprem, compra ja, compre ja, peca, peca ja, pede o teu, encomende, encomenda, garanta, garanta ja, aproveite, aproveita, aproveitem, inscreva-se, inscreve-te, assine, subscreve, experimente, experimenta, baixe, baixa, descarregue, descarrega, invista, investe, mude para,
-  muda para, cupom, cupao, codigo de desconto, link na bio, compartilhe este post, partilha este post, corra, corre, ultima chance, ultima oportunidade, nao perca, nao percas`);
+  muda para, cupom, cupao, codigo de desconto, link na bio, compartilhe este post, partilha este post`);
 
 /** What is made to be sold; hardly anybody speaks of it otherwise. */
 const GOODS =
