@@ -5,12 +5,13 @@ import { shorten } from '../shared/shorten.ts';
 import { useStore } from '../shared/use-store.ts';
 import { DeskLink } from './desk-link.tsx';
 import { draftLine } from './draft-line.ts';
+import { RulesAtWork } from './rules-at-work.tsx';
 
 const LONGEST_WORDS = 60;
 
 /** The findings of the draft that is open in the tab in front. */
 export function Now({ store }: { store: PopupStore }) {
-  const { status, strings } = useStore(store);
+  const { status, strings, policy } = useStore(store);
   const findings = distinct((status?.composers ?? []).flatMap((composer) => composer.findings));
   const line = draftLine(status, findings.length, strings);
   return (
@@ -42,6 +43,7 @@ export function Now({ store }: { store: PopupStore }) {
           {strings.popup.practice}
         </DeskLink>
       )}
+      {policy && <RulesAtWork policy={policy} strings={strings} onOpen={store.actions.openDesk} />}
     </>
   );
 }

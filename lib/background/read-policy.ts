@@ -1,4 +1,5 @@
 import { guidelineParts } from '../bundle/guideline-parts.ts';
+import { languagesOfRule } from '../bundle/rule-languages.ts';
 import type { Bundle, Contact, Guideline, IncidentCard, MessageTemplate, Text } from '../engine/types.ts';
 import type {
   ContactView,
@@ -75,14 +76,15 @@ export function readPolicy(
     publisher: bundle.publisher,
     issued: bundle.issued,
     locale,
-    rules: bundle.rules.map(({ id, title, message, why, level, guideline: page, owner }) => ({
-      id,
-      title: say(title),
-      message: say(message),
-      why: say(why),
-      level,
-      guideline: page,
-      owner,
+    rules: bundle.rules.map((rule) => ({
+      id: rule.id,
+      title: say(rule.title),
+      message: say(rule.message),
+      why: say(rule.why),
+      level: rule.level,
+      guideline: rule.guideline,
+      owner: rule.owner,
+      languages: languagesOfRule(rule),
     })),
     guidelines: bundle.guidelines.map(guideline).sort((a, b) => byTitle.compare(a.title, b.title)),
     contacts: bundle.contacts.map(contact),

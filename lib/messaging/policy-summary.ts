@@ -27,6 +27,8 @@ export interface RuleSummary {
   level: Level;
   guideline: string;
   owner: string;
+  /** Languages whose wording it knows; `*` alone where it looks for what is the same in all. */
+  languages: string[];
 }
 
 export interface GuidelineView {

@@ -95,7 +95,11 @@ export const de: Strings = {
     openDesk: 'Als Seite öffnen',
     practice: 'Übungsseite',
     yourRights: 'Deine Rechte',
+    rulesAtWork: 'Regeln bei der Arbeit, nach Sprache',
+    rulesFor: { one: '{language}: {count} Regel', other: '{language}: {count} Regeln' },
+    allRules: 'Alle ansehen',
   },
+  everyLanguage: 'Jede Sprache',
   desk: {
     title: 'Draftguard',
     practice: 'Üben',
@@ -126,6 +130,9 @@ export const de: Strings = {
     guidelinesIntro: 'Wie wir öffentlich schreiben, Thema für Thema.',
     policyIntro:
       'Diese Regeln sehen sich deine Entwürfe an. Jede hat jemanden, den du fragen kannst, und eine Leitlinie, die sie erklärt.',
+    rulesIn: 'Sprache',
+    allRules: { one: 'Alle, {count} Regel', other: 'Alle, {count} Regeln' },
+    oneOfMany: { one: '{count} Format', other: '{count} Formate' },
     owner: 'Zuständig: {name}',
     notFound: 'Unter dieser Adresse gibt es keine Seite.',
     sections: 'Bereiche',

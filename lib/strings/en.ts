@@ -90,7 +90,11 @@ export const en: Strings = {
     openDesk: 'Open as a page',
     practice: 'Practice page',
     yourRights: 'Your rights',
+    rulesAtWork: 'Rules at work, by language',
+    rulesFor: { one: '{language}: {count} rule', other: '{language}: {count} rules' },
+    allRules: 'See them all',
   },
+  everyLanguage: 'Every language',
   desk: {
     title: 'Draftguard',
     practice: 'Practice',
@@ -119,6 +123,9 @@ export const en: Strings = {
     guidelinesIntro: 'How we write in public, topic by topic.',
     policyIntro:
       'These rules look at your drafts. Each has an owner whom you can ask, and a guideline that explains it.',
+    rulesIn: 'Language',
+    allRules: { one: 'All, {count} rule', other: 'All, {count} rules' },
+    oneOfMany: { one: '{count} format', other: '{count} formats' },
     owner: 'Owner: {name}',
     notFound: 'There is no page at this address.',
     sections: 'Sections',

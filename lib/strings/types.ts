@@ -96,7 +96,13 @@ export interface Strings {
     openDesk: string;
     practice: string;
     yourRights: string;
+    /** How many rules look at a draft in each language. */
+    rulesAtWork: string;
+    rulesFor: Plural;
+    allRules: string;
   };
+  /** Where a rule needs no wording, as for card numbers. */
+  everyLanguage: string;
   desk: {
     title: string;
     practice: string;
@@ -120,6 +126,11 @@ export interface Strings {
     drafts: { secret: string; promise: string; clean: string };
     guidelinesIntro: string;
     policyIntro: string;
+    /** A filter over the rules. */
+    rulesIn: string;
+    allRules: Plural;
+    /** Rules of one kind that differ in what they look for only, such as the key formats of vendors. */
+    oneOfMany: Plural;
     owner: string;
     notFound: string;
     sections: string;
