@@ -2,11 +2,24 @@ import { describe, expect, test } from 'vitest';
 import { readEmbedded } from '../../cli/support/policy-folder.ts';
 import { GUIDE_KINDS } from '../../lib/bundle/guide-kinds.ts';
 import { guidelineParts } from '../../lib/bundle/guideline-parts.ts';
+import { createChecker } from '../../lib/engine/check.ts';
+import { compilePolicy } from '../../lib/engine/compile.ts';
 import type { Text } from '../../lib/engine/types.ts';
 import { languages } from '../../lib/strings/index.ts';
 import { belongsTo, LANGUAGES, TAXONOMY_IDS } from '../support/taxonomy.ts';
 
 const { bundle } = readEmbedded();
+const { check } = createChecker(compilePolicy(bundle));
+
+/** What the policy marks in texts by language: words and rule. */
+async function marksIn(texts: Text): Promise<string[]> {
+  const options = { now: Date.parse(bundle.issued), locale: 'en' };
+  const all = Object.entries(texts).map(async ([lang, text]) => {
+    const { findings } = await check({ parts: [{ kind: 'body', text }], lang }, options);
+    return findings.map(({ rule, start, end }) => `${lang} “${text.slice(start, end)}” by ${rule}`);
+  });
+  return (await Promise.all(all)).flat();
+}
 const tags = (text: Text): string[] => (typeof text === 'string' ? [] : Object.keys(text));
 const everyLanguage = expect.arrayContaining([...LANGUAGES]);
 const scolds = /!|\b(forbidden|you must|verboten|verstoß|du musst|interdit de|prohibido|proibido)\b/i;
@@ -71,6 +84,19 @@ describe('what the policy says to people', () => {
 
   test.each(bundle.drills ?? [])('$id is about a rule of the taxonomy, or about none', ({ rule }) => {
     if (rule !== undefined) expect(TAXONOMY_IDS.some((id) => belongsTo(rule, id))).toBe(true);
+  });
+
+  test('takes its own advice: examples, right answers and templates are not marked', async () => {
+    const marked: string[] = [];
+    for (const { body } of bundle.guidelines) {
+      for (const [tag, page] of Object.entries(body))
+        for (const example of guidelineParts(page).examples)
+          marked.push(...(await marksIn({ [tag]: example })));
+    }
+    for (const { choices } of bundle.drills ?? [])
+      for (const { text } of choices.filter(({ right }) => right)) marked.push(...(await marksIn(text)));
+    for (const { text } of bundle.templates ?? []) marked.push(...(await marksIn(text)));
+    expect(marked).toEqual([]);
   });
 
   test('holds the rights note in the words of the interface', () => {
