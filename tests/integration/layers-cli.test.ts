@@ -109,3 +109,13 @@ test('lint notes the languages that a phrase rule forgot', async () => {
   });
   expect((await run('lint', 'spoken')).out).not.toContain('says nothing');
 });
+
+test('lint notes the contacts nobody stands behind yet', async () => {
+  folder('open', SOUND);
+  expect((await run('lint', 'open')).out).toContain('Note: nobody stands behind c/security');
+  const filled = ['security', 'privacy', 'legal', 'comms', 'press', 'people'].map(
+    (desk) => `  c/${desk}: {name: Jo}\n`,
+  );
+  folder('filled', { ...SOUND, 'placeholders.yaml': `placeholders:\n${filled.join('')}` });
+  expect((await run('lint', 'filled')).out).not.toContain('stands behind');
+});
