@@ -20,6 +20,7 @@ describe('found', () => {
     ['EIN 48-2137461', ['48-2137461']],
     ['organisationsnummer 556016-0680', ['556016-0680']],
     ['VAT number DE136695976', ['DE136695976']],
+    ['it is DE136695976', ['DE136695976']],
   ])('%j', async (text, words) => {
     expect(await found(text)).toEqual(words);
   });

@@ -1,5 +1,5 @@
 import { anyWord } from './around.ts';
-import { passesLuhn, weighted } from './check-digits.ts';
+import { passesLuhn, passesMod11And10, weighted } from './check-digits.ts';
 import type { Detector } from './detector.ts';
 import { type NumberFormat, numbersIn } from './number-format.ts';
 
@@ -74,6 +74,12 @@ export const REGISTER_FORMATS: NumberFormat[] = [
     shape: /\d{6}-?\d{4}/g,
     isValid: (code) => passesLuhn(code) && Number(code.charAt(2)) >= 2,
     context: anyWord('organisationsnummer, org\\.?-?nr, orgnummer'),
+  },
+  {
+    name: 'de.vat',
+    shape: /de ?[1-9]\d{8}/g,
+    isValid: (code) => passesMod11And10(code.slice(2)),
+    capitals: true,
   },
   {
     name: 'eu.vat',

@@ -23,7 +23,8 @@ describe('silent', () => {
   test.each([
     ['a letter wrong', '1BoatSLRHtKNngkdXEeobR76b53LETtpyX'],
     ['a letter wrong, bech32', 'bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdp'],
-    ['capitals wrong', '0x5aAeb6053F3E94C9b9A09f33669435E7Ef1Beaed'],
+    ['a hash of a transaction', '0x5aaeb6053f3e94c9b9a09f33669435e7ef1beaed0011223344556677889900aa'],
+    ['a zero address', '0x0000000000000000000000000000000000000000'],
     ['in a link', 'https://explorer.test/address/1BoatSLRHtKNngkdXEeobR76b53LETtpyT'],
     ['a commit', '8f953371d3e85eddb89b05ed6b9e680791055315'],
     ['a word', 'wallet address'],

@@ -42,7 +42,7 @@ const CALL = anyWord(
 /** A number follows at once: whatever its country, it is one to call. */
 const HANDED_ON = lazyTest(
   () =>
-    /(?<![\p{L}\p{N}])(?:(?:my |his |her |their |the |private |personal |home |work |office |desk |direct |cell ?|mobile |phone |tele)*(?:phone|mobile|cell|cellphone|tel|telephone|fax|desk|whatsapp|handy|handynummer|telefon|telefonnummer|mobilnummer|portable|t[ée]l[ée]phone|t[ée]l|m[óo]vil|tel[ée]fono|celular|telefone|telem[óo]vel|zap)(?: number| no\.?| nr\.?)?(?: is| at| ist| lautet| est| es| é)?|(?:call|ring|phone|text|reach|dial|whatsapp|sms|message)(?: \p{L}+){0,4}? (?:on|at|under|via)|(?:call|ring|text|dial)(?: me| him| her| them| back)?|answering at|unter(?: der nummer)?|au|al|no)[ :.#-]{1,4}$/u,
+    /(?<![\p{L}\p{N}])(?:(?:my |his |her |their |the |private |personal |home |work |office |desk |direct |cell ?|mobile |phone |tele)*(?:phone|mobile|cell|cellphone|tel|telephone|fax|desk|whatsapp|handy|handynummer|telefon|telefonnummer|mobilnummer|portable|t[ée]l[ée]phone|t[ée]l|m[óo]vil|tel[ée]fono|celular|telefone|telem[óo]vel|zap)(?: number| no\.?| nr\.?)?(?: is| at| ist| lautet| est| es| é)?|(?:call|ring|phone|text|reach|dial|whatsapp|sms|message)(?: \p{L}+){0,4}? (?:on|at|under|via)|(?:call|ring|text|dial)(?: me| him| her| them| back)?|answering at|unter(?: der nummer)?|au|al|no|(?:mon|son|ton) (?:num|06|07))[ :.#-]{1,4}$/u,
 );
 /** Lines that are meant to be called by anyone. */
 const PUBLIC = anyWord(

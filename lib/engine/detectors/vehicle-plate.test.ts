@@ -15,6 +15,7 @@ describe('found', () => {
     ['matrícula 4821 KDF', ['4821 KDF']],
     ['a matrícula 27-KD-81', ['27-KD-81']],
     ['license plate 7KDP482', ['7KDP482']],
+    ['VIN 1HGCM82633A004352', ['1HGCM82633A004352']],
   ])('%j', async (text, words) => {
     expect(await found(text)).toEqual(words);
   });
@@ -22,6 +23,7 @@ describe('found', () => {
 
 describe('silent', () => {
   test.each([
+    ['a vehicle number with a digit wrong', 'VIN 1HGCM82643A004352'],
     ['small letters', 'we are in hh-kp 482'],
     ['no district', 'QX-KP 482'],
     ['a flight', 'BA 482 is late'],

@@ -14,7 +14,27 @@ interface PlateFormat {
   plain?: RegExp;
 }
 
+/** What each character of a vehicle number counts, and each place (ISO 3779, 49 CFR 565). */
+const VIN_VALUES = '0123456789.abcdefgh..jklmn.p.r..stuvwxyz';
+const VIN_WEIGHTS = [8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2];
+
+/** The ninth character is the check digit where cars are sold in North America and China. */
+function passesVin(vin: string): boolean {
+  const sum = [...vin].reduce(
+    (all, char, i) => all + (VIN_VALUES.indexOf(char) % 10) * (VIN_WEIGHTS[i] ?? 0),
+    0,
+  );
+  const check = sum % 11;
+  return (check === 10 ? 'x' : String(check)) === vin.charAt(8);
+}
+
 const FORMATS: PlateFormat[] = [
+  // The vehicle itself: 17 characters without I, O and Q.
+  {
+    shape: /[a-hj-npr-z\d]{17}/g,
+    isValid: (vin) => /\d{4}$/.test(vin) && /\p{L}/u.test(vin) && passesVin(vin),
+    plain: /./,
+  },
   // Germany: district, letters, up to four digits; E and H for electric and historic cars.
   {
     shape: /\p{L}{1,3}[ -]\p{L}{1,2}[ -]?\d{1,4} ?[eh]?/gu,
@@ -59,7 +79,7 @@ const WHOLE = FORMATS.map((format) => ({
 }));
 
 const NAMED = anyWord(
-  'number plate, numberplate, licen[cs]e plate, plate, plates, plate number, registration, reg, car reg, vehicle registration, tag number, kennzeichen, nummernschild, autokennzeichen, amtliches kennzeichen, immatriculation, plaque, plaque d.immatriculation, matr[íi]cula, patente, placa, placas, targa, nummerplaat, kenteken, rejestracja, plaka',
+  'vin, vin number, chassis number, fahrgestellnummer, fahrzeug-ident-nummer, num[ée]ro de ch[âa]ssis, n[úu]mero de bastidor, bastidor, chassi, number plate, numberplate, licen[cs]e plate, plate, plates, plate number, registration, reg, car reg, vehicle registration, tag number, kennzeichen, nummernschild, autokennzeichen, amtliches kennzeichen, immatriculation, plaque, plaque d.immatriculation, matr[íi]cula, patente, placa, placas, targa, nummerplaat, kenteken, rejestracja, plaka',
 );
 const MAX_MATCHES = 50;
 

@@ -24,6 +24,8 @@ export const de: NumberFormat[] = [
     context: anyWord(
       'rentenversicherungsnummer, rvnr, sozialversicherungsnummer, sv-nummer, svnr, versicherungsnummer, rentennummer',
     ),
+    plain: /^\d{2} ?\d{6} ?[a-z] ?\d{3}$/,
+    capitals: true,
   },
 ];
 

@@ -72,7 +72,7 @@ const NAMED: [name: string, shape: RegExp, words: string][] = [
   ],
   [
     'tax',
-    /[a-z]{0,2}\d{8,13}[a-z]?|\d{2,3}[ -]\d{3}[ -]\d{3,5}/g,
+    /[a-z]{0,2}\d{8,13}[a-z]?|\d{2,3}[ -]\d{3}[ -]\d{3,5}|\d{2}-\d{7}/g,
     'tax id,tax number,tax identification number,taxpayer id,taxpayer identification number,taxpayer number,tin,tin number,steuernummer,num[ée]ro fiscal,identificaci[óo]n fiscal,n[úu]mero fiscal,identifica[çc][ãa]o fiscal',
   ],
   [

@@ -123,6 +123,8 @@ export const europeWest: NumberFormat[] = [
     context: anyWord(
       'patente, patente di guida, patente guida, driving licen[cs]e, driver licen[cs]e, driver.s licen[cs]e',
     ),
+    plain: /^(?:[a-z]{2}\d{7}[a-z]|u1[a-z\d]{7}[a-z])$/,
+    capitals: true,
   },
   {
     name: 'nl.document',

@@ -10,7 +10,7 @@ export const gb: NumberFormat[] = [
     context: anyWord(
       'nino, ni number, ni no, national insurance, national insurance number, insurance number',
     ),
-    plain: /^[a-z]{2} \d{2} \d{2} \d{2} [a-d]$/,
+    plain: /^[a-z]{2}(?: \d{2} \d{2} \d{2} |\d{6})[a-d]$/,
   },
   {
     name: 'gb.nhs',

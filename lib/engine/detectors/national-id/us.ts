@@ -22,6 +22,10 @@ export const us: NumberFormat[] = [
     shape: /9\d{2}([- ]?)\d{2}\1\d{4}/g,
     isValid: (code) => /^9..(?:5\d|6[0-5]|7\d|8[0-8]|9[0-2]|9[4-9])/.test(code),
     context: anyWord('itin, taxpayer, tax id, taxpayer id, individual taxpayer'),
+    plain: /^\d{3}-\d{2}-\d{4}$/,
+    unless: anyWord(
+      'call, phone, tel, fax, text me, dial, ext, extension, hotline, part, model, firmware, case',
+    ),
   },
   {
     name: 'us.medicare',
