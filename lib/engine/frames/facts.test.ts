@@ -51,6 +51,10 @@ describe('approved', () => {
 
 describe('secrecy-marker', () => {
   test.each([
+    'Der Umsatz steigt, offiziell wird das erst am Montag.',
+    'Petit scoop : on change de nom.',
+    'Mañana sale en prensa, hoy lo sabéis vosotros.',
+    'Ninguém sabe ainda, mas mudamos de nome.',
     'Don’t tell anyone, but it ships in May.',
     'Officially next week, here already.',
     'Under embargo until Monday.',
