@@ -23,7 +23,7 @@ const SELLERS =
   ich arbeite hier, mein arbeitgeber, meinem arbeitgeber, meine firma, meiner firma, mein shop, mein laden, mein start-up, meine kunden,
   ich bin im team, stolz, jetzt neu, neu bei, neu im sortiment, ab sofort, jetzt erhaltlich, ab heute erhaltlich, schreib mir, schreibt mir, schreib uns, schreibt uns,
   frag mich, fragt mich, melde dich, meldet euch, ruf an, ruft an, kontaktiere uns, kontaktieren sie uns,
-  nous, notre, nos, on lance, on propose, chez nous, je vends, je travaille chez, je travaille pour, je bosse chez, mon employeur, mon entreprise,
+  nous, notre, nos, on va, on est, on ouvre, on sera, on lance, on propose, chez nous, je vends, je travaille chez, je travaille pour, je bosse chez, mon employeur, mon entreprise,
   ma boite, ma boutique, ma marque, mes clients, fier de, fiere de, fiers de, disponible des, maintenant disponible, nouveau chez, decouvrez, ecrivez-moi, ecrivez-nous,
   ecris-moi, contactez-moi, contactez-nous, contacte-moi, en mp, en dm, demandez-moi, appelez-nous,
   nosotros, nosotras, nuestro, nuestra, nuestros, nuestras, con nosotros, vendo, vendemos, ofrecemos, trabajo en, trabajo para, mi empresa, mi tienda, mi marca, mis clientes,
