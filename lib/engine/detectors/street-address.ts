@@ -56,7 +56,7 @@ export const streetAddress: Detector = {
   },
   find(reading: Reading): Range[] {
     const text = onOneLine(reading.folded.text);
-    const isLetter = /\n *\d/.test(reading.folded.text);
+    const isLetter = /\n *(?:\d|the corner)/.test(reading.folded.text);
     const isHome = HOME.test(text);
     const isBrought = isHome || BROUGHT.test(text);
     const found: Range[] = [];
@@ -97,8 +97,9 @@ function isMeant(text: string, start: number, evidence: Evidence): boolean {
 
 /** A line of its own below a name, with number, street and town: written as on a letter. */
 function isLetterHead(text: string, whole: Range, street: Range): boolean {
+  if (text.charAt(street.start - 1) !== '\n') return false;
+  if (text.startsWith('the corner of', street.start)) return true;
   return (
-    text.charAt(street.start - 1) === '\n' &&
     whole.end > street.end + 3 &&
     /^\d/.test(text.slice(street.start, street.end)) &&
     /\d{4,6}$|[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}$|[,\n] ?\p{L}[\p{L} ]+$/u.test(

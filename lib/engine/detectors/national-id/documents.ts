@@ -32,7 +32,7 @@ const NAMED: [name: string, shape: RegExp, words: string][] = [
   [
     'passport',
     /[a-z]{0,3}-?\d{5,9}[a-z]?|\d{2}[a-z]{2}\d{5}|[a-z]\d{2}[a-z]\d{2}[a-z]\d{2}|[cfghjk][cfghjklmnprtvwxyz\d]{8}\d?/g,
-    "passport,passprt,pssprt,psprt,passports?['’]?s? (?:number|no),pass ?port,reisepass,reisepassnummer,passnummer,pass-nr,pass-nummer,passeport,pasaporte,passaporte,passaporto,paspoort,paspoortnummer,passi,pass nr",
+    "passport,passprt,pssprt,psprt,passports?['’]?s? (?:number|no),pass? ?port,reisepass,reisepassnummer,passnummer,pass-nr,pass-nummer,passeport,pasaporte,passaporte,passaporto,paspoort,paspoortnummer,passi,pass nr",
   ],
   ['visa', /[a-z]{1,2}-?\d{6,9}/g, 'visa,vsa,visa number,visum,visumnummer,visado,visto'],
   [
