@@ -92,6 +92,8 @@ describe.each<[form: string, cases: [text: string, words: string[]][]]>([
       ['n*tw*t', ['n*tw*t']],
       ['f#ck', ['f#ck']],
       ['b••ch', ['b••ch']],
+      ['b🌟tch', ['b🌟tch']],
+      ['b❤️tch', ['b❤️tch']],
       ['t****r', ['t****r']],
     ],
   ],

@@ -7,11 +7,13 @@ export interface MaskedWord extends Range {
   letters: string;
 }
 
-const COVER = /[*•●█▇■×✱∗⁎＊#%&@$]/;
-const QUICK = /[\p{L}][*•●█▇■×✱∗⁎＊#%&@$]+\p{L}/u;
+const COVER = /[*•●█▇■×✱∗⁎＊#%&@$\u{1F300}-\u{1FAFF}\u2600-\u27BF\u2B50]/u;
+/** A picture in the place of one letter: "st🌟p". */
+const PICTURE = /^[\u{1F300}-\u{1FAFF}\u2600-\u27BF\u2B50]$/u;
+const QUICK = /[\p{L}][*•●█▇■×✱∗⁎＊#%&@$\u{1F300}-\u{1FAFF}\u2600-\u27BF\u2B50]+\p{L}/u;
 /** Letters, then covers, then letters again, with nothing else attached: no key, no address, no markup. */
 const MASKED =
-  /(?<![\p{L}\p{N}*•●█▇■×✱∗⁎＊#%&@$_\-./:=])\p{L}[\p{L}*•●█▇■×✱∗⁎＊#%&@$]{2,15}(?![\p{L}\p{N}*•●█▇■×✱∗⁎＊#%&@$_/:=@]|[.-]\p{L})/gu;
+  /(?<![\p{L}\p{N}*•●█▇■×✱∗⁎＊#%&@$_\-./:=])\p{L}[\p{L}*•●█▇■×✱∗⁎＊#%&@$\u{1F300}-\u{1FAFF}\u2600-\u27BF\u2B50]{2,15}(?![\p{L}\p{N}*•●█▇■×✱∗⁎＊#%&@$_/:=@]|[.-]\p{L})/gu;
 const LEAST = 4;
 const MOST_COVERED = 4;
 const MOST_WORDS = 50;
@@ -35,6 +37,7 @@ export function maskedWords({ text }: Folded): MaskedWord[] {
 /** Several covers stand in one run and are all alike; `&`, `@` and `#` join words and names, so they cover one letter only. */
 function isMasked(word: string, letters: string): boolean {
   const runs = word.match(/[^\p{L}]+/gu) ?? [];
+  if (runs.every((run) => PICTURE.test(run))) return runs.length < letters.length / 2;
   if (runs.length > 1) return runs.every((run) => run.length === 1 && run === '*');
   const run = runs[0] ?? '';
   if (run.length > 1) return new Set(run).size === 1 && /[*•●█▇■×✱∗⁎＊]/.test(run);

@@ -7,22 +7,29 @@ export const GLUE =
   only pure total totally complete completely absolute absolutely utter utterly massive fucking typical any every some people
   person dumb stupid about from than but being been have has had never always what who`);
 
+/** Words that often make up longer ones: two listed words are not parted at them. */
+export const JOINERS =
+  wordSet(`less like over post head work works stone horse under back self able ness woman women man men any some every snap fore psycho
+  tear test free boys girls shoe spear child`);
+
 /** Words of their own that are one slip away from a harsh one. */
 export const ORDINARY =
-  wordSet(`cooked this want back unit exit reset bits pick site inset sell bind depot thus treat sink reuse cure money lose exits
-  retired vice sinks insets saves picks demos loses haven lies sees beats dive ling sine cuts moon moons backs therapist therapists
-  geek geeks lean learn sake sous violet beat lars metal noting satin stain abuses bast bests best bodes bran brain brins bulled bulling
-  burdensome canapes carp caner chap chats chips clan cooks coups cowan cray creps curs cures deals dens diaster dunes employes everyman
-  fungus garage gats gems goas godlike goodwill goss greed haste hats hatful hinds honesty humankind indias inlets invades islets joes
-  lair lairs lathe lest lira madam manto mater matters mates moral morals morn muts nether notour objets parkour pets petty pole polis
-  pols psychosis refuge refuges resort retied roam salves seem seep sols sobs soiled spilt stoped swag tats tics toman trow twas vale wale
-  wast wests weds weed weir whits withes wore worn wort scum sum band bands beaten breast blacklist blackboard clean cleaner coach coaches
-  crime cut duck ducks even fail fifth fist flesh form former goal goals got great heat hit host hung kill lady lair laid late lead leak
-  less live loan lone loss lost maid mail meal mind mine mount nest night noise paint pain pan part path peach pear pint pint plan plaque
-  plate play poor pose post pray price pride print quit rage rain rang rant rate rats reach read real rest rich ride ring rise road roast
-  role room rope rose safe sale salt sane scan scare score sea seat self send sent sheet shirt shop shot show sign site skin slip slow
-  snack soil sold sole song soon sort soup spit spot star stay stem step stick still stock stole store stuff style sweet swim table tail
-  tale talk tank tape task taste tea tear tell tend term test thank thing think thin tide tied tight tile till time tiny tip tire toast
-  ton tone took tool top tour town track trade train trap trash tray tree trend tried trip true trust truth try tube tune turn twin type
-  venue verse very view visa vote wage wait wake walk wall war warm warn wash watch wave way weak wear week well went were west wet what
-  wheel when where while whole wide wife wild will win wind wine wing wire wise wish with wolf wood wool word work worth wrap write yard year yes young zone`);
+  wordSet(`abuses ager aging amour angel angle anthem anymore arbs avid babes back backs barn bating beak beard beats began
+  best bests bet beta bind bits board brak bran bread brik broad brunt bulled bygone calm canals canapes carp cast
+  casual causal chairperson chap char chat chats chic chid chip chips clam clan coats coed coke coked cone
+  conservation conversation cook cooked cooks cost cots coupes crepe crepes crone cruse cure cures cush cuts dairy
+  dean demos depot diary dint dive doest douce down downed droning dune dunes everyman except exit exits expect
+  fond foraged forgone form formatter formatters forsaid from fund fungus gaol garage gats geek gems gest goal
+  goals goas goodwill goss guess gust gusts hard hardy haring hats haven hearsay heats herd hinds honesty
+  horseshoe hose hots humankind inane indias inset insets inters inured islet joes lair lairs lake lars lathe
+  lathed lead leads lean lest lien lies line ling lira lose loses madam mange manger manic manto marital martial
+  mary mater matte matters mattes money moon moral morn nether noting objets outmost outwith overall pant pants
+  parkour part patent patents personals pets petty pick picks pigmy plague plaque plat pols pots psychological
+  pubic public pure quiet quite rater reach read refuge refuges reman repot repots reset retied retried reuse roam
+  roch root rued sack sain sake sakes salve salves sane sapped sash satin saves seep sees seethe sell sers shay
+  shes shew signed silt silver sine sines singed sinking sinks site slime sliver snaky snapshot soar sobs soiled
+  sols soot sous spies spilt spins sponge sponges stare stared statue stature statute stave stoped strange
+  subscribes swine tads tans tarns tash taster tats tels therapist therapists there thins this thus tics titan
+  tithe toga togas toll toman tousers trail train trait transcode trap treat trial trow tugs twas unit unite
+  united untie untied uses vale violet waker waly waned wares wars wast wats weals weds weed weird whine whines
+  whits winging wings wining withes wore wort`);

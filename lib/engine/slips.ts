@@ -2,7 +2,7 @@ import type { Folded } from './fold.ts';
 import { wordsIn } from './folded-words.ts';
 import type { Form } from './forms.ts';
 import { type Rewrite, rewrittenForm } from './rewrite.ts';
-import { GLUE, ORDINARY } from './slip-words.ts';
+import { GLUE, JOINERS, ORDINARY } from './slip-words.ts';
 
 /** Shorter words are one slip away from too many others. */
 const LEAST_DROPPED = 5;
@@ -86,7 +86,8 @@ function cutOf(word: string, words: ReadonlySet<string>): number | undefined {
     const second = word.slice(cut);
     const isFirst = first.length >= LEAST_GLUED && words.has(first);
     const isSecond = second.length >= LEAST_GLUED && words.has(second);
-    if (isFirst && isSecond && Math.min(first.length, second.length) >= LEAST_JOINED) return cut;
+    const isLong = Math.min(first.length, second.length) >= LEAST_JOINED;
+    if (isFirst && isSecond && isLong && !JOINERS.has(second)) return cut;
     if ((isFirst && GLUE.has(second)) || (isSecond && GLUE.has(first))) return cut;
   }
   return undefined;

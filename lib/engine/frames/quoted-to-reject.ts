@@ -7,7 +7,7 @@ import { isQuoted } from './quoted.ts';
 const REJECTS =
   anyOf(`is not ok, isn't ok, not okay, isn't okay, not acceptable, unacceptable, is wrong, was wrong,
   so wrong, shame, shameful, disgusting, disgusted, appalling, appalled, horrified, hurtful, hurts, offensive, racist,
-  sexist, homophobic, transphobic, ableist, antisemitic, hate speech, slur, slurs, insult, insulting, insulted,
+  sexist, homophobic, transphobic, ableist, antisemitic, bigot, bigots, bigoted, bigotry, hateful, dehumanising, dehumanizing, demeaning, degrading, misguided, hate speech, slur, slurs, insult, insulting, insulted,
   abuse, abusive, abused, bullied, bullying, harassed, condemn, condemns, reject, rejects, stop saying, stop calling,
   stop using, don't say, do not say, don't call, do not call, never say, never call, nobody should, no one should,
   should never, deserves to be called, got called, was called, were called, called me, called him, called her,
