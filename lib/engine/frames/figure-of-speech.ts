@@ -29,7 +29,7 @@ const EXPRESSIONS = `killing it, killed it, kill it on stage, killing time, kill
   casse la jambe, merde pour ce soir, bete de scene, bete de travail, fou rire, fou de joie, folle de joie,
   meilleurs voeux, meilleure amie, meilleur ami, de mon mieux, de notre mieux, bonne chance,
   muerto de risa, muerta de risa, morir de risa, me muero por, me muero de hambre, me muero de ganas, matar el tiempo,
-  matar dos pajaros, a muerte contigo, punto muerto, punto ciego, cita a ciegas, cata a ciegas, oidos sordos,
+  matar dos pajaros, matar a besos, matarte a besos, comer a besos, matar de rir, a muerte contigo, punto muerto, punto ciego, cita a ciegas, cata a ciegas, oidos sordos,
   de puta madre, la bomba, pasarlo bomba, pasamos bomba, loco de alegria, loca de alegria, loco por, loca por,
   oveja negra, humor negro, mala leche, mucha mierda, a prueba de tontos, mejor amigo, mejor amiga, lo mejor posible,
   mis mejores deseos, mejores deseos, romper el hielo,
