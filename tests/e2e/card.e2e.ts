@@ -4,7 +4,7 @@ import { onX } from '../support/each-browser.ts';
 import { middleOfMark } from '../support/marks.ts';
 import { XPage } from '../support/x-page.ts';
 
-const CARD = 'AWS access key';
+const CARD = 'Access key (AWS)';
 
 onX('the card', (site) => {
   test('opens where the pointer rests on marked words, and says why and what to do', async () => {
@@ -73,7 +73,7 @@ onX('the card', (site) => {
       await x.marks({ stop: [madeUpKey] });
       const point = await middleOfMark(x.page, 'stop');
       await x.page.mouse.move(point.x, point.y);
-      await x.ax.shown('dialog', 'AWS access key');
+      await x.ax.shown('dialog', 'Access key (AWS)');
       const covered = await x.page.evaluate(() => {
         const [words] = [...(CSS.highlights.get('draftguard-stop') ?? [])];
         const post = document.querySelector('[data-testid="tweetButtonInline"]');
@@ -87,7 +87,7 @@ onX('the card', (site) => {
       });
       expect(covered).toBe(0);
       await x.page.mouse.move(5, 5);
-      await x.ax.gone('dialog', 'AWS access key');
+      await x.ax.gone('dialog', 'Access key (AWS)');
       await x.erase((await x.text()).length);
     }
     await x.close();

@@ -3,7 +3,7 @@ import { ANYWAY, cleanDraft, HOLD, madeUpKey } from '../support/drafts.ts';
 import { onX } from '../support/each-browser.ts';
 import { XPage } from '../support/x-page.ts';
 
-const CARD = 'AWS access key';
+const CARD = 'Access key (AWS)';
 const MODAL = '[aria-labelledby="modal-header"]';
 
 async function openModal(x: XPage, opener: string): Promise<void> {
