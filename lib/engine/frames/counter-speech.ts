@@ -1,6 +1,6 @@
 import { withoutAccents } from '../forms.ts';
 import { anyOf, wordSet, wordsOf } from '../words.ts';
-import type { FrameTest } from './frame.ts';
+import type { FrameTest, Setting } from './frame.ts';
 import { isQuoted } from './quoted.ts';
 
 /** Saying, writing, thinking or doing something to people, before what is said. */
@@ -64,16 +64,42 @@ const LEAD_REACH = 90;
 /** "… to you, but": the other's view, not the writer's. */
 const THEIR_VIEW = /^[^.!?]{0,30}\b(?:to|for) (?:you|them|him|her|some|some people|many),? but\b/;
 
+/** Thrown at somebody, in the words of who tells of it. */
+const THROWN =
+  /\b(?:shout|yell|scream|spat|spit|hurl|spray|bark)\w*\b.{0,60}\b(?:at|on|towards?) (?:me|us|him|her|them|my|our|his|their)\b|\b(?:schrie|brullte|rief)\w*\b.{0,60}\b(?:mir|uns|ihm|ihr|ihnen|nach|hinterher)\b|\b(?:crie|hurle|lance)\w*\b.{0,60}\b(?:a|sur) (?:moi|mon|ma|mes|lui|elle|eux)\b|\b(?:grit\w+)\b.{0,60}\b(?:a|ao|as|contra) (?:mi|mim|meu|minha|uma?|el|ella|ellos|ele|ela|eles)\b/;
+/** "… called me an": the writer was meant. */
+const CALLED_ME =
+  /(?:call(?:s|ed|ing)? (?:me|us)|nannte(?:n)? (?:mich|uns)|m'a(?:ont)? traitee? d[e']|me llam(?:o|aron)|me chamou|me chamaram|chamou-me|chamaram-me)(?: an?| eine?[nm]?| de| una?| uma?)?\W*$/;
+
 /** Words that the sentence brings up to turn them down: what others say, think or do, and that it is wrong. */
-export const counterSpeech: FrameTest = ({ before, after, bare }) => {
+export const counterSpeech: FrameTest = (setting) =>
+  isTurnedDown(setting) ||
+  (isQuoted(setting.before, setting.after) && isOthers(wordsOf(withoutAccents(outsideOf(setting)))));
+
+/** The same, where it takes more than that somebody else said them. */
+export const turnedDown: FrameTest = (setting) => {
+  const { before, after } = setting;
+  if (CALLED_ME.test(withoutAccents(before))) return true;
+  const isSpokenOf = isQuoted(before, after) || NAMED.test(withoutAccents(before));
+  return isTurnedDown(setting) || (isSpokenOf && THROWN.test(withoutAccents(outsideOf(setting))));
+};
+
+const NAMED = /\b(?:word|term|wort|begriff|mot|terme|palabra|termino|palavra|termo)\W*$/;
+
+function outsideOf({ before, after }: Setting): string {
+  return `${before} . ${after}`;
+}
+
+function isTurnedDown(setting: Setting): boolean {
+  const { before, after, bare } = setting;
   const lead = withoutAccents(before);
   if (LEADS.test(lead.slice(-LEAD_REACH)) || THEIR_VIEW.test(after)) return true;
-  const outside = `${lead} . ${withoutAccents(after)}`;
-  if (isQuoted(before, after)) return TURNED_DOWN.test(outside) || isOthers(wordsOf(outside));
+  const outside = withoutAccents(outsideOf(setting));
+  if (isQuoted(before, after)) return TURNED_DOWN.test(outside);
   const words = wordsOf(lead);
   if (ACTS.has(words.at(-1) ?? '') && isOthers(words)) return TURNED_DOWN.test(bare);
   return words.slice(-REACH).some((word) => ACTS.has(word)) && isOthers(words) && TURNED_DOWN.test(outside);
-};
+}
 
 /** Somebody says it, and it is not the writer. */
 function isOthers(words: readonly string[]): boolean {

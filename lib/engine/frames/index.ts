@@ -5,7 +5,7 @@ import { announced } from './announced.ts';
 import { approved } from './approved.ts';
 import { atPlay } from './at-play.ts';
 import { consented } from './consented.ts';
-import { counterSpeech } from './counter-speech.ts';
+import { counterSpeech, turnedDown } from './counter-speech.ts';
 import { figureOfSpeech } from './figure-of-speech.ts';
 import { firstPerson } from './first-person.ts';
 import { type FrameTest, Setting } from './frame.ts';
@@ -24,6 +24,7 @@ const TESTS: Record<CloseFrame, FrameTest> = {
   question,
   'quoted-to-reject': quotedToReject,
   'counter-speech': counterSpeech,
+  'turned-down': turnedDown,
   reported,
   'first-person': firstPerson,
   'figure-of-speech': figureOfSpeech,

@@ -7,6 +7,7 @@ export const CLOSE_FRAMES = [
   'question',
   'quoted-to-reject',
   'counter-speech',
+  'turned-down',
   'reported',
   'first-person',
   'figure-of-speech',

@@ -104,6 +104,29 @@ const TABLE: Partial<Record<Frame, { holds: string[]; close: string[] }>> = {
       'Digo que [[as mulheres são fracas]].',
     ],
   },
+  'turned-down': {
+    holds: [
+      'If you say "[[moron]]", you are a bigot.',
+      'It is not okay to be calling people [[moron]].',
+      'Why would you think it is okay to call me a [[moron]]?',
+      'A customer called me a [[moron]] yesterday.',
+      'Someone shouted the word "[[moron]]" at my friend today.',
+      'Eine Kundin nannte mich [[Idiot]].',
+      'Der Spruch „[[Idiot]]“ ist verletzend.',
+      'Un client m’a traité d’[[imbécile]].',
+      'Ayer me llamaron [[imbécil]] en el metro.',
+      'Ontem chamaram-me [[imbecil]] no metro.',
+    ],
+    close: [
+      'My manager said "[[moron]]" twice.',
+      'I saw the word [[moron]] in the comments.',
+      'She called him [[moron]] in the meeting.',
+      'Der Chef sagte „[[Idiot]]“ und ging.',
+      'Le chef a dit « [[imbécile]] » deux fois.',
+      'El jefe dijo «[[imbécil]]» dos veces.',
+      'O chefe disse "[[imbecil]]" duas vezes.',
+    ],
+  },
   'at-play': {
     holds: [
       'I will [[kill you]] at table tennis on Friday.',
