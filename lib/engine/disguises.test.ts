@@ -95,6 +95,7 @@ describe.each<[form: string, cases: [text: string, words: string[]][]]>([
       ['b🌟tch', ['b🌟tch']],
       ['b❤️tch', ['b❤️tch']],
       ['t****r', ['t****r']],
+      ['f❤️ck b🌟tch! idi⭐️t', ['f❤️ck', 'b🌟tch', 'idi⭐️t']],
     ],
   ],
   [
@@ -155,6 +156,7 @@ describe('ordinary words stay silent', () => {
     'their ʃɪt is not transcribed as ˈʃɪtɪŋ',
     'ass3t and asset, 5hitake',
     'l10n and a11y for all',
+    'I❤️NY, love❤️you, sun🌞shine, f❤️n and c☕ffee, team🔥work',
     'kestre1s',
   ])('%j', async (text) => {
     expect(await marked(checker, text)).toEqual([]);

@@ -37,7 +37,7 @@ const TURNED_DOWN =
   awful, despicable, vile, disturbing, alarming, shocking, shocked, disheartening, heartbreaking, heartbroken, sad, saddening, saddens, sickening, sickens, unbelievable, ridiculous, absurd, nonsense, outdated, stereotype, stereotypes, lie, lies, untrue, not true,
   isn't true, false, unfair, unjust, inexcusable, intolerable, tolerate, condemn, condemns, condemned, denounce, reject, rejects, oppose, call out, calling out, called out, speak up, speak out, stand up, stands up, fight back, consequences, will report, reporting, report this, report it, report them, report you, reported, get away with, banned, fired,
   sacked, suspended, kicked off, kicked out, in jail, in prison, thrown in jail, punished, prosecuted, sued, arrested, charged, deleted, removed, blocked, stop saying, stop calling, has to stop, have to stop, must stop, needs to stop, need to stop, should stop, should be ashamed, no place for, no room for, lost all respect, lose all respect, lost respect,
-  no respect for people, respect for you, disagree, problem with, problematic, apologise, apologize, apology, disappointed, disappointing, upset, upsets, offended, insult, insults, insulting, abuse, abusive, bullying, bully, bullies, harassment, don't expect, shows how, says more about, just because, luckily, thankfully, fortunately, thank god,
+  no respect for people, respect for you, disagree, problem with, problematic, apologise, apologize, apology, disappointed, disappointing, upset, upsets, offended, insult, insults, insulting, abuse, abusive, bullying, bully, bullies, harassment, don't expect, shows how, says more about, cannot believe, can't believe, just because, luckily, thankfully, fortunately, thank god,
   falsch, nicht in ordnung, nicht okay, nicht ok, inakzeptabel, geht gar nicht, geht nicht, schlimm, schrecklich, furchtbar, beleidigend, beleidigung, verletzend, verletzt, hetze, menschenverachtend, entmenschlichend, rassistisch, rassist, rassisten, rassismus,
   sexistisch, sexismus, homophob, queerfeindlich, antisemitisch, frauenfeindlich, behindertenfeindlich, fremdenfeindlich, vorurteil, vorurteile, klischee, diskriminierung, unsinn, quatsch, gelogen, luge, unwahr, stimmt nicht, verurteile, verurteilen, widersprechen, widerspreche, aufhoren, hort auf, hor auf, schame,
   schamen, schande, schamt, keinen platz, melden, gemeldet, gesperrt, gekundigt, konsequenzen, bestraft, angezeigt, traurig, macht mich traurig, respektlos, peinlich, entsetzt, daneben,
@@ -69,7 +69,7 @@ const THROWN =
   /\b(?:shout|yell|scream|spat|spit|hurl|spray|bark)\w*\b.{0,60}\b(?:at|on|towards?) (?:me|us|him|her|them|my|our|his|their)\b|\b(?:schrie|brullte|rief)\w*\b.{0,60}\b(?:mir|uns|ihm|ihr|ihnen|nach|hinterher)\b|\b(?:crie|hurle|lance)\w*\b.{0,60}\b(?:a|sur) (?:moi|mon|ma|mes|lui|elle|eux)\b|\b(?:grit\w+)\b.{0,60}\b(?:a|ao|as|contra) (?:mi|mim|meu|minha|uma?|el|ella|ellos|ele|ela|eles)\b/;
 /** "… called me an": the writer was meant. */
 const CALLED_ME =
-  /(?:call(?:s|ed|ing)? (?:me|us)|nannte(?:n)? (?:mich|uns)|m'a(?:ont)? traitee? d[e']|me llam(?:o|aron)|me chamou|me chamaram|chamou-me|chamaram-me)(?: an?| eine?[nm]?| de| una?| uma?)?\W*$/;
+  /(?:being called|call(?:s|ed|ing)? (?:me|us)|nannte(?:n)? (?:mich|uns)|m'a(?:ont)? traitee? d[e']|me llam(?:o|aron)|me chamou|me chamaram|chamou-me|chamaram-me)(?: an?| eine?[nm]?| de| una?| uma?)?\W*$/;
 
 /** Words that the sentence brings up to turn them down: what others say, think or do, and that it is wrong. */
 export const counterSpeech: FrameTest = (setting) =>
@@ -81,10 +81,12 @@ export const turnedDown: FrameTest = (setting) => {
   const { before, after } = setting;
   if (CALLED_ME.test(withoutAccents(before))) return true;
   const isSpokenOf = isQuoted(before, after) || NAMED.test(withoutAccents(before));
-  return isTurnedDown(setting) || (isSpokenOf && THROWN.test(withoutAccents(outsideOf(setting))));
+  if (!isSpokenOf) return isTurnedDown(setting);
+  const outside = withoutAccents(outsideOf(setting));
+  return isTurnedDown(setting) || THROWN.test(outside) || TURNED_DOWN.test(outside);
 };
 
-const NAMED = /\b(?:word|term|wort|begriff|mot|terme|palabra|termino|palavra|termo)\W*$/;
+const NAMED = /\b(?:uses? of|using|word|term|wort|begriff|mot|terme|palabra|termino|palavra|termo)\W*$/;
 
 function outsideOf({ before, after }: Setting): string {
   return `${before} . ${after}`;
