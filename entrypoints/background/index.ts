@@ -23,6 +23,7 @@ export default defineBackground(() => {
   });
   const handlers = createHandlers({
     ready: policy.ready,
+    onFailure: policy.onFailure,
     managed: createManagedSettings({ read: readManaged, onChange: onManagedChanged }),
     locale: browserLanguage,
     strings: () => pickStrings(browserLanguage()),

@@ -11,6 +11,7 @@ import { showStatus } from './show-status.ts';
 
 export interface HandlerParts {
   ready(): Promise<PolicyInForce>;
+  onFailure(): Promise<'pass' | 'wait'>;
   /** What the organisation set for this browser. */
   managed(): Promise<ManagedSettings>;
   locale(): string;
@@ -19,35 +20,32 @@ export interface HandlerParts {
   now(): number;
 }
 
-/** A page must be able to say "not checked" even where no policy could be had at all. */
-const onFailure = (ready: HandlerParts['ready']): Promise<'pass' | 'wait'> =>
-  ready().then(
-    (policy) => policy.onFailure,
-    () => 'pass',
-  );
-
 /** Every message and who answers it. */
-export const createHandlers = ({ ready, managed, locale, strings, now }: HandlerParts): Handlers => ({
-  'page:hello': async () => ({
-    strings: strings(),
-    onFailure: await onFailure(ready),
-    keys: await commandKeys(),
-  }),
-  'page:prepare': (request, sender) => preparePage(sender, request),
-  'page:status': async (request, sender) => {
-    await showStatus(sender, request, strings());
-    return null;
-  },
-  'draft:check': async (draft) => {
-    const [policy, settings] = await Promise.all([ready(), managed()]);
-    return checkDraft(policy, draft, { now: now(), locale: locale(), settings });
-  },
-  'guideline:open': async ({ id }) => {
-    await openPage(`/desk.html#/guidelines/${id}`);
-    return null;
-  },
-  'policy:read': async () => {
-    const { bundle, recovered } = await ready();
-    return readPolicy({ bundle: await bundle(), recovered }, locale());
-  },
-});
+export const createHandlers = (parts: HandlerParts): Handlers => {
+  const { ready, onFailure, managed, locale, strings, now } = parts;
+  return {
+    'page:hello': async () => ({
+      strings: strings(),
+      // A page must be able to say "not checked" even where no policy could be had at all.
+      onFailure: await onFailure().catch(() => 'pass' as const),
+      keys: await commandKeys(),
+    }),
+    'page:prepare': (request, sender) => preparePage(sender, request),
+    'page:status': async (request, sender) => {
+      await showStatus(sender, request, strings());
+      return null;
+    },
+    'draft:check': async (draft) => {
+      const [policy, settings] = await Promise.all([ready(), managed()]);
+      return checkDraft(policy, draft, { now: now(), locale: locale(), settings });
+    },
+    'guideline:open': async ({ id }) => {
+      await openPage(`/desk.html#/guidelines/${id}`);
+      return null;
+    },
+    'policy:read': async () => {
+      const { bundle, recovered } = await ready();
+      return readPolicy({ bundle: await bundle(), recovered }, locale());
+    },
+  };
+};

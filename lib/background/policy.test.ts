@@ -113,6 +113,15 @@ test('a stored policy that is damaged is replaced, and that is said', async () =
   expect(await rulesFound({ ...parts, read })).toEqual(found);
 });
 
+test('what happens on failure is known before the policy is compiled', async () => {
+  const policy = createPolicy(device().parts);
+  const order: string[] = [];
+  const compiled = policy.ready().then(() => order.push('compiled'));
+  await policy.onFailure().then((said) => order.push(said));
+  await compiled;
+  expect(order).toEqual(['pass', 'compiled']);
+});
+
 test('a start that failed is tried again at the next question', async () => {
   const { parts } = device();
   let broken = true;

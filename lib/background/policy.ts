@@ -1,9 +1,10 @@
 import { guardBundle } from '../bundle/bundle-guard.ts';
 import { type Checker, createChecker } from '../engine/check.ts';
-import { type CompiledPolicy, compilePolicy, engineVersion } from '../engine/compile.ts';
+import { type CompiledPolicy, compileInSteps, engineVersion } from '../engine/compile.ts';
 import type { Bundle } from '../engine/types.ts';
 import type { StoredPolicy } from '../platform/db.ts';
 import { errorName, log } from '../platform/log.ts';
+import { inSlices } from './in-slices.ts';
 import { withPatience } from './patience.ts';
 
 export interface PolicyInForce {
@@ -56,11 +57,10 @@ async function readBundle(parts: PolicyParts): Promise<Bundle> {
   return guarded.bundle;
 }
 
-async function compileEmbedded(parts: PolicyParts): Promise<Restored> {
+async function compileEmbedded(parts: PolicyParts, bundle: Bundle): Promise<Restored> {
   const started = Date.now();
-  const bundle = await readBundle(parts);
   const { onFailure } = bundle;
-  const compiled = compilePolicy(bundle);
+  const compiled = await inSlices(compileInSteps(bundle));
   log({ event: 'policy-compiled', count: bundle.rules.length, ms: Date.now() - started });
   // Not waited for: without a store the next start compiles again, and the verdicts are the same.
   parts
@@ -69,10 +69,13 @@ async function compileEmbedded(parts: PolicyParts): Promise<Restored> {
   return { checker: createChecker(compiled), onFailure, bundle: async () => bundle };
 }
 
-async function load(parts: PolicyParts): Promise<PolicyInForce> {
+/** A policy that is ready, or one that is still to be compiled: what it does on failure is known before. */
+type Found = { ready: PolicyInForce } | { bundle: Bundle; recovered: boolean };
+
+async function find(parts: PolicyParts): Promise<Found> {
   const restored = await restore(parts);
-  if (typeof restored !== 'string') return { ...restored, recovered: false };
-  return { ...(await compileEmbedded(parts)), recovered: restored === 'unusable' };
+  if (typeof restored !== 'string') return { ready: { ...restored, recovered: false } };
+  return { bundle: await readBundle(parts), recovered: restored === 'unusable' };
 }
 
 /** What is made at the first question and given to all; one that failed is made anew at the next. */
@@ -87,16 +90,32 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
   };
 }
 
+export interface Policy {
+  ready(): Promise<PolicyInForce>;
+  /** Known long before the first policy of a new version is compiled. */
+  onFailure(): Promise<Bundle['onFailure']>;
+  /** Drops what is kept in memory of drafts that were read. */
+  forget(): void;
+}
+
 /** One shared `ready` for all listeners; a failed start is tried again at the next question. */
-export function createPolicy(parts: PolicyParts): { ready(): Promise<PolicyInForce>; forget(): void } {
+export function createPolicy(parts: PolicyParts): Policy {
   let inForce: Promise<PolicyInForce> | undefined;
-  const ready = once(() => {
-    inForce = load(parts);
-    return inForce;
-  });
+  const found = once(() => find(parts));
+  const load = async (): Promise<PolicyInForce> => {
+    const there = await found();
+    if ('ready' in there) return there.ready;
+    return { ...(await compileEmbedded(parts, there.bundle)), recovered: there.recovered };
+  };
   return {
-    ready,
-    /** Drops what is kept in memory of drafts that were read. */
+    ready: once(() => {
+      inForce = load();
+      return inForce;
+    }),
+    async onFailure() {
+      const there = await found();
+      return 'ready' in there ? there.ready.onFailure : there.bundle.onFailure;
+    },
     forget() {
       // Where no policy could be had, no draft was read.
       inForce?.then(({ checker }) => checker.forget()).catch(() => undefined);

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { buildAutomaton, createScanner } from './automaton.ts';
+import { atOnce } from './steps.ts';
 import { randomFrom } from './testing/policy.ts';
 
 function hits(literals: string[], text: string): string[] {
   const found: string[] = [];
-  createScanner(buildAutomaton(literals)).scan(text, (literal, start, end) => {
+  createScanner(atOnce(buildAutomaton(literals))).scan(text, (literal, start, end) => {
     found.push(`${literals[literal]}@${start}-${end}`);
   });
   return found.sort();
@@ -37,7 +38,7 @@ test('finds what a plain search finds', () => {
 });
 
 test('survives being stored', () => {
-  const stored = structuredClone(buildAutomaton(['she', 'he']));
+  const stored = structuredClone(atOnce(buildAutomaton(['she', 'he'])));
   const found: number[] = [];
   createScanner(stored).scan('she', (literal) => found.push(literal));
   expect(found).toEqual([0, 1]);
@@ -47,7 +48,7 @@ describe('covered letters', () => {
   const found = (text: string, left = 1000): string[] => {
     const literals = ['fuck', 'fun', 'funk', 'fu-k', 'ça va'];
     const hits: string[] = [];
-    createScanner(buildAutomaton(literals)).guess(text, { left }, (literal) => {
+    createScanner(atOnce(buildAutomaton(literals))).guess(text, { left }, (literal) => {
       hits.push(literals[literal] ?? '');
     });
     return hits.sort();

@@ -1,3 +1,5 @@
+import type { Steps } from './steps.ts';
+
 /**
  * One Aho-Corasick automaton over all literals of a policy, in typed arrays that can be stored and
  * sent as they are. Transitions stand in one hash table, so size hardly touches the time of a scan.
@@ -23,8 +25,11 @@ const SEPARATORS = new Set([0x0a, 0x20, 0x2d]);
 const SEPARATOR = 1;
 const STAR = 0x2a;
 
+/** Pieces of work between two steps. */
+const PIECES = 2048;
+
 /** Builds the automaton; the literals are folded, not empty and without repeats. */
-export function buildAutomaton(literals: readonly string[]): Automaton {
+export function* buildAutomaton(literals: readonly string[]): Steps<Automaton> {
   const alphabet = alphabetOf(literals);
   const classTable = classTableOf(alphabet);
   const classes = alphabet.length + 2;
@@ -34,6 +39,7 @@ export function buildAutomaton(literals: readonly string[]): Automaton {
   const depths: number[] = [0];
   const finals: number[] = [];
   for (const literal of literals) {
+    if (finals.length % PIECES === 0) yield;
     let state = 0;
     for (let i = 0; i < literal.length; i += 1) {
       const label = classTable[literal.charCodeAt(i)] ?? 0;
@@ -61,7 +67,11 @@ export function buildAutomaton(literals: readonly string[]): Automaton {
   const fail = new Uint32Array(states);
   const shorter = new Uint32Array(states);
   const root = new Uint32Array(classes);
+  yield;
+  let linked = 0;
   for (const state of byDepth(depths)) {
+    linked += 1;
+    if (linked % PIECES === 0) yield;
     const parent = parents[state] ?? 0;
     const label = labels[state] ?? 0;
     if (parent === 0) {
@@ -78,6 +88,7 @@ export function buildAutomaton(literals: readonly string[]): Automaton {
     fail[state] = suffix;
     shorter[state] = ends[suffix] ? suffix : (shorter[suffix] ?? 0);
   }
+  yield;
   return { alphabet, classes, ...hashed(edges), root, fail, ends, shorter, lengths };
 }
 

@@ -4,6 +4,7 @@ import { RuleError, reasonOf } from './errors.ts';
 import { isFrame, isNeededFrame, isRaisingFrame } from './frames/names.ts';
 import { kindOf } from './kinds/index.ts';
 import type { Literal } from './kinds/kind.ts';
+import { atOnce, type Steps } from './steps.ts';
 import type {
   Action,
   Bundle,
@@ -72,7 +73,10 @@ const CATEGORIES = new Set<string>([
 ] satisfies Category[]);
 
 /** Turns a bundle's rules into one automaton and the rules it arms. Rules that cannot run are named. */
-export function compilePolicy(bundle: Bundle): CompiledPolicy {
+export const compilePolicy = (bundle: Bundle): CompiledPolicy => atOnce(compileInSteps(bundle));
+
+/** The same for somebody who has to answer others meanwhile. */
+export function* compileInSteps(bundle: Bundle): Steps<CompiledPolicy> {
   const rules: CompiledRule[] = [];
   const rejected: Skipped[] = [];
   const uses = new UseTable();
@@ -80,6 +84,7 @@ export function compilePolicy(bundle: Bundle): CompiledPolicy {
   const everyday = everydayNames(bundle.company);
   const approved = approvedRules(bundle.approved?.claims ?? []);
   for (const rule of [...bundle.rules, ...approved.keys()]) {
+    yield;
     try {
       const { compiled, literals } = compileRule(rule, sets, everyday, approved.get(rule));
       uses.add(rules.length, literals);
@@ -105,7 +110,7 @@ export function compilePolicy(bundle: Bundle): CompiledPolicy {
     disclosures: writtenDisclosures(bundle.company, bundle.disclosures ?? []),
     rules,
     rejected,
-    ...uses.finish(),
+    ...(yield* uses.finish()),
   };
 }
 

@@ -2,6 +2,7 @@ import { type Automaton, buildAutomaton, createScanner, type Scanner } from './a
 import { withoutAccents } from './forms.ts';
 import { PROTECTED_WORDS, type WordList } from './protected-words.ts';
 import { isWordBound } from './segment.ts';
+import { atOnce } from './steps.ts';
 
 /** Which lists of words one sentence touches. */
 export type WorkFacts = ReadonlySet<WordList>;
@@ -53,6 +54,6 @@ function tableOf(): Table {
       uses.set(text, [...(uses.get(text) ?? []), { list, open }]);
     }
   }
-  const automaton: Automaton = buildAutomaton([...uses.keys()]);
+  const automaton: Automaton = atOnce(buildAutomaton([...uses.keys()]));
   return { scanner: createScanner(automaton), uses: [...uses.values()] };
 }

@@ -1,5 +1,6 @@
 import { type Automaton, buildAutomaton } from './automaton.ts';
 import { type Literal, packBound } from './kinds/kind.ts';
+import type { Steps } from './steps.ts';
 
 /** Which rules use which literals, as a compiled policy keeps it. */
 export interface Uses {
@@ -19,6 +20,9 @@ export interface Uses {
   /** English words that are also found where a letter is missing, two are swapped or two words are run together. */
   mendable: string[];
 }
+
+/** Literals between two steps. */
+const PIECES = 2048;
 
 /** Numbers a use. */
 export const USE = 5;
@@ -45,13 +49,14 @@ export class UseTable {
     }
   }
 
-  finish(): Uses {
+  *finish(): Steps<Uses> {
     const lists = new Uint32Array(this.#literals.size);
     const known = new Map<number, number[]>();
     const useStarts = [0];
     const flat: number[] = [];
     let literal = 0;
     for (const unsorted of this.#literals.values()) {
+      if (literal % PIECES === 0) yield;
       const list = byGate(unsorted);
       const key = hashOf(list);
       const alike = known.get(key) ?? [];
@@ -68,7 +73,7 @@ export class UseTable {
       literal += 1;
     }
     return {
-      automaton: buildAutomaton([...this.#literals.keys()]),
+      automaton: yield* buildAutomaton([...this.#literals.keys()]),
       lists,
       uses: Uint32Array.from(flat),
       useStarts: Uint32Array.from(useStarts),

@@ -23,6 +23,7 @@ beforeAll(async () => {
 
 async function verdictOf(text: string, settings: ManagedSettings, account?: Account) {
   const handlers = create({
+    onFailure: async () => bundle.onFailure,
     ready: async () => ({
       bundle: async () => bundle,
       checker: createChecker(compilePolicy(bundle)),
