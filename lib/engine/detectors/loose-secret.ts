@@ -22,6 +22,8 @@ const PUBLIC =
   /^(?:0x|Qm[1-9A-HJ-NP-Za-km-z]{44}|bafy|bc1|ltc1|addr1|[13][1-9A-HJ-NP-Za-km-z]{25,34}$|data:|ssh-|AAAAB3|AAAAC3|xpub|npub|did:|magnet:)/;
 const CHECKSUM =
   /(?:csrf|xsrf|authenticity|nonce|(?:\b|_)(?:signature|sha-?\d{0,3}|md5|checksum|digest|commit|hash|fingerprint|integrity|etag|revision|thumbprint|wallet|adress\w*|address|publi\w+|tx)\b)[^\n]{0,40}$/i;
+/** Tokens of Discord's bots: a number in base64, a time, a signature. */
+const BOT = /^[MNO][A-Za-z0-9]{23,25}\.[A-Za-z0-9_-]{6}\.[A-Za-z0-9_-]{27,40}$/;
 const MAX_MATCHES = 50;
 
 /** Random values behind a short prefix, or in a sentence that speaks of keys. */
@@ -30,7 +32,7 @@ export const looseSecret: Detector = {
   find({ text }, options): Range[] {
     return runsIn(text, options).filter((range) => {
       const value = text.slice(range.start, range.end);
-      if (isPrefixed(value)) return true;
+      if (isPrefixed(value) || BOT.test(value)) return true;
       if (value.length < LEAST || !isFree(value)) return false;
       return (
         SPOKEN.test(text) ||

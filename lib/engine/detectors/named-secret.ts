@@ -14,8 +14,9 @@ const OF =
   /(?:\s(?:for|of|to|from|until|für|von|vom|zum|zur|pour|de|del|da|do|para)\s[^\n:=.!?"]{1,40}?(?=\s*[:=]|\s(?:is|ist|lautet|est|es|é)\s))?/iuy;
 const STRONG =
   /(?:[\\"'`\])}]{0,4}\s{0,4}(?:(?:string|str|text)\s{0,2})?(?:(?:\|\||[:?!.+|=]){0,3}={1,3}>?|:{1,3}|=>|->|\|\|)|[\\"'`]{0,2}\s{1,3}(?:(?:is|was|are|ist|war|lautet|est|es|era|é)(?=[\s:]))(?:\s(?:still|now|currently|noch|jetzt))?:?)[\s"'`\\]{0,8}[([{@<]?["'`]?/iuy;
-/** `--token value`, `("TOKEN", "value")` */
-const HANDED = /(?<=(?:^|\s)-{1,2}[\w-]{0,40})\s{1,3}["'`]?|["'`],\s?["'`]/y;
+/** `--token value`, `("TOKEN", "value")`, `Credential("name", "value")` */
+const HANDED =
+  /(?<=(?:^|\s)-{1,2}[\w-]{0,40})\s{1,3}["'`]?|["'`],\s?["'`]|s?\(["'`][^"'`\n]{1,60}["'`],\s?["'`]/y;
 const WEAK = /[\\"'`\])}]{0,3}(?:[\s,>|]{1,6}|-{1,2}|\.)[\s"'`\\([<]{0,8}/y;
 const VALUE = /[A-Za-z0-9_+/=~-][A-Za-z0-9_+/.=~!#$%^*@:|-]{7,1200}/y;
 /** Names of what is meant to be seen, or of a place in a list. */
@@ -27,7 +28,7 @@ const CHECKSUM =
 const ID = /ids?$/i;
 const LEAST = 16;
 /** Where the name is made of parts and a sign says that a value follows. */
-const LEAST_NAMED = 12;
+const LEAST_NAMED = 10;
 /** What stands in front of the value in a request's header. */
 const HEADER = /^(?:bearer|basic|ssws)$/i;
 const MAX_MATCHES = 100;

@@ -26,6 +26,9 @@ const CODE =
   /^[$%@&#*]?[({[<$]|^%|[({[]|^(?:process|os|env|secrets?|config|settings|self|this|request|params|args|data|input|props|user|form)\b[.[(]|=>|->|::|^@|^[#.][\w-]+$|^\w+\.\w+\.\w+|^&\w+;/i;
 const OTHER =
   /^\d{1,2}[.:/-]\d{1,2}(?:[.:/-]\d{2,4})?$|^\d{1,3}(?:[.,]\d+)?%$|^[€$£]?\d+(?:[.,]\d+)?[€$£k]?$|^https?:|^www\.|^[\w.+-]+@[\w-]+\.\w+|^\d+(?:st|nd|rd|th|er|ème|º|ª|-?(?:day|digit|char|step|factor|mal|fach)\w*)$/i;
+/** A phrase in quotes that is no message to the reader. */
+const PHRASE =
+  /^(?!.*\b(?:please|enter|must|should|is|are|your|my|new|old|the|not|required|wrong|incorrect|invalid|missing|passwords?|forgot\w*|change\w*|type|confirm|repeat|at least|characters?)\b)[a-z]{2,12}(?: [a-z]{2,12}){1,5}$/;
 const LEAST_WORD = 7;
 const MAX_MATCHES = 50;
 
@@ -97,7 +100,7 @@ function isPassword(value: string, frame: Frame, isQuoted: boolean): boolean {
     value,
   );
   if (frame === 'setting') {
-    if (/\s/.test(value)) return false;
+    if (/\s/.test(value)) return isQuoted && PHRASE.test(value);
     return isMixed || isMarked || (isQuoted || !/[A-Z]/.test(value.slice(0, 1)) ? isLongWord(value) : false);
   }
   if (/\s/.test(value)) return false;
