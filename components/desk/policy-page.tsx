@@ -4,7 +4,7 @@ import type { DeskStore, PolicySummary } from '../../lib/stores/desk-store.ts';
 import { fill, plural } from '../../lib/strings/fill.ts';
 import type { Strings } from '../../lib/strings/types.ts';
 import { LevelTag } from '../shared/level-icon.tsx';
-import { languageName, rulesByLanguage } from '../shared/rule-languages.ts';
+import { languageName, languageNames, rulesByLanguage } from '../shared/rule-languages.ts';
 import { useStore } from '../shared/use-store.ts';
 import { groupRules, type RuleGroup } from './group-rules.ts';
 import { PageTitle } from './page-title.tsx';
@@ -82,7 +82,7 @@ function Rule({ group, policy, strings }: { group: RuleGroup; policy: PolicySumm
         <a class="quiet" href={hashOf('guidelines', guideline)}>
           {strings.card.guideline}: {nameOf(policy.guidelines, guideline)}
         </a>
-        <span>{languages.map((tag) => languageName(tag, strings)).join(', ')}</span>
+        <span>{languageNames(languages, strings)}</span>
         <code>{id}</code>
       </div>
     </li>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { de } from '../../lib/strings/de.ts';
 import { en } from '../../lib/strings/en.ts';
-import { languageName, rulesByLanguage } from './rule-languages.ts';
+import { languageName, languageNames, rulesByLanguage } from './rule-languages.ts';
 
 const rule = (...languages: string[]) => ({
   id: 'leak.test',
@@ -27,4 +27,5 @@ test('languages are named in the reader’s own', () => {
     'Französisch',
     'Jede Sprache',
   ]);
+  expect(languageNames(['en', 'de', 'pt'], de)).toBe('Deutsch, Englisch, Portugiesisch');
 });

@@ -95,7 +95,7 @@ export const de: Strings = {
     openDesk: 'Als Seite öffnen',
     practice: 'Übungsseite',
     yourRights: 'Deine Rechte',
-    rulesAtWork: 'Regeln bei der Arbeit, nach Sprache',
+    rulesAtWork: 'Aktive Regeln, nach Sprache',
     rulesFor: { one: '{language}: {count} Regel', other: '{language}: {count} Regeln' },
     allRules: 'Alle ansehen',
   },

@@ -90,7 +90,7 @@ export const en: Strings = {
     openDesk: 'Open as a page',
     practice: 'Practice page',
     yourRights: 'Your rights',
-    rulesAtWork: 'Rules at work, by language',
+    rulesAtWork: 'Active rules, by language',
     rulesFor: { one: '{language}: {count} rule', other: '{language}: {count} rules' },
     allRules: 'See them all',
   },
