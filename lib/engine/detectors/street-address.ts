@@ -21,6 +21,14 @@ const BROUGHT = lazyTest(
 const OPEN_DOOR = anyWord(
   'office, offices, headquarters, hq, store, shop, venue, showroom, museum, gallery, theat(?:re|er), hotel, restaurant, caf[ée], bar, pub, church, school, university, hall, campus, branch, clinic, library, stadium, arena, conference, b[üu]ro, gesch[äa]ft, laden, filiale, messe, bureau, bureaux, boutique, magasin, si[èe]ge, oficina, oficinas, tienda, sede, local, escrit[óo]rio, loja, join us, visit us, come and visit, come visit, find us, meet us, besucht uns, venez nous voir, vis[íi]tanos, visite-nos',
 );
+/** Behind an address these say whose it is. */
+const LIVES_THERE = anyWord(
+  'where he lives, where she lives, where they live, is where he lives, is where she lives, is his house, is her house, is his home, is her home, da wohnt, dort wohnt, wohnt er, wohnt sie, c.est chez lui, c.est chez elle, o[ùu] il habite, o[ùu] elle habite, qu.il habite, qu.elle habite, ah[íi] vive, donde vive, onde mora, onde ele mora, onde ela mora, [ée] a casa dele, [ée] a casa dela, es su casa',
+);
+/** People whose address, with its town, is not a shop's. */
+const PERSON = anyWord(
+  'landlord, landlady, tenant, customer, client, patient, neighbou?r, guest, owner, wallet, purse, passport, driving licence, card of, belongs to, mr, mrs, ms, vermieter, vermieterin, mieter, mieterin, kunde, kundin, patientin, nachbar, nachbarin, besitzer, geldb[öo]rse, portemonnaie, ausweis von, herr, frau, propri[ée]taire, locataire, cliente, patiente, voisin, voisine, portefeuille, mme, madame, monsieur, casero, casera, inquilino, inquilina, paciente, vecino, vecina, cartera de, dni de, se[ñn]or, se[ñn]ora, senhorio, senhoria, utente, vizinho, vizinha, carteira de, senhor, senhora',
+);
 const BEFORE = 80;
 const AFTER = 90;
 const MAX_MATCHES = 50;
@@ -57,7 +65,7 @@ export const streetAddress: Detector = {
   find(reading: Reading): Range[] {
     const text = onOneLine(reading.folded.text);
     const isLetter = /\n *(?:\d|the corner)/.test(reading.folded.text);
-    const isHome = HOME.test(text);
+    const isHome = HOME.test(text) || LIVES_THERE.test(text) || PERSON.test(text);
     const isBrought = isHome || BROUGHT.test(text);
     const found: Range[] = [];
     for (const passage of digitPassages(text, 1)) {
@@ -72,7 +80,7 @@ export const streetAddress: Detector = {
             if (SAMPLE.test(written)) continue;
             const whole = wholeOf(reading, range);
             const isWritten = isLetter && isLetterHead(reading.folded.text, whole, range);
-            if (isWritten || isMeant(text, range.start, evidence)) found.push(whole);
+            if (isWritten || isMeant(text, range, whole, evidence)) found.push(whole);
           }
         }
       }
@@ -87,12 +95,15 @@ function onOneLine(text: string): string {
   return text.replaceAll(/\n[>?]{0,3}/g, (lines) => ' '.repeat(lines.length));
 }
 
-function isMeant(text: string, start: number, evidence: Evidence): boolean {
+function isMeant(text: string, street: Range, whole: Range, evidence: Evidence): boolean {
+  const { start } = street;
   if (evidence === 'alone') return true;
   const before = text.slice(Math.max(0, start - BEFORE), start);
   if (OPEN_DOOR.test(before)) return false;
   if (evidence === 'door') return true;
-  return HOME.test(before) || (evidence === 'brought' && BROUGHT.test(before));
+  if (HOME.test(before) || LIVES_THERE.test(text.slice(whole.end, whole.end + BEFORE))) return true;
+  if (PERSON.test(before) && whole.end > street.end + 3) return true;
+  return evidence === 'brought' && BROUGHT.test(before);
 }
 
 /** A line of its own below a name, with number, street and town: written as on a letter. */
