@@ -1,8 +1,11 @@
-/** Asks again until the answer is there; fails with what was awaited, and with what was seen last. */
+/**
+ * Asks again until the answer is there; fails with what was awaited, and with what was seen last. A new profile compiles
+ * its first policy, which takes Firefox some seconds.
+ */
 export async function waitUntil<T>(
   awaited: string,
   ask: () => Promise<T | null | undefined | false>,
-  { timeout = 10_000, seen = async () => '' }: { timeout?: number; seen?: () => Promise<string> } = {},
+  { timeout = 20_000, seen = async () => '' }: { timeout?: number; seen?: () => Promise<string> } = {},
 ): Promise<T> {
   const end = performance.now() + timeout;
   for (;;) {
